@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+export const channelSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  displayPhoneNumber: z.string(),
+  hosting: z.enum(["cloud", "on_premise"]),
+  phoneNumberId: z.string().nullable(),
+  /** Meta's catalog id; null until one is named. */
+  vendorCatalogId: z.string().nullable(),
+  catalogId: z.uuid().nullable(),
+  webhookRegisteredAt: z.iso.datetime().nullable(),
+  lastDeliveryAt: z.iso.datetime().nullable(),
+  wrongSecretCount: z.number().int(),
+});
+export type ChannelDto = z.infer<typeof channelSchema>;
+
+export const channelListSchema = z.object({ channels: z.array(channelSchema) });
+
+export const connectChannelInputSchema = z.object({
+  name: z.string().trim().min(1).max(60),
+  displayPhoneNumber: z.string().trim().regex(/^\+?[\d\s()-]{6,24}$/),
+  hosting: z.enum(["cloud", "on_premise"]).default("cloud"),
+  apiKey: z.string().trim().min(8).max(200),
+  phoneNumberId: z.string().trim().regex(/^\d{5,30}$/).optional(),
+  vendorCatalogId: z.string().trim().regex(/^\d{5,30}$/).optional(),
+});
+export type ConnectChannelInput = z.infer<typeof connectChannelInputSchema>;
+
+/** What to paste at 360dialog when the app cannot register it by itself; shown to owners only. */
+export const webhookAddressSchema = z.object({
+  url: z.url(),
+  headerName: z.string(),
+  headerValue: z.string(),
+});
+
+export const connectedChannelSchema = z.object({
+  channel: channelSchema,
+  webhook: webhookAddressSchema,
+  registration: z.enum(["registered", "to_paste"]),
+});
+export type ConnectedChannelDto = z.infer<typeof connectedChannelSchema>;

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { customerSchema } from "@/lib/customers/contract";
+import { cursorSchema, pageSchema } from "@/lib/shared/page";
+import { textMaxLength } from "@/lib/dialog360/limits";
+import { messageContentSchema } from "./message-content";
+
+export const messageStates = [
+  "received",
+  "queued",
+  "sending",
+  "accepted",
+  "sent",
+  "delivered",
+  "read",
+  "failed",
+  "unknown",
+  "taken_back",
+] as const;
+export const messageStateSchema = z.enum(messageStates);
+export type MessageState = z.infer<typeof messageStateSchema>;
+
+export const messageFailureSchema = z.object({
+  /** 360dialog's / Meta's code where one was given. */
+  code: z.number().int().nullable(),
+  detail: z.string().nullable(),
+});
+
+export const messageSchema = z.object({
+  id: z.uuid(),
+  direction: z.enum(["inbound", "outbound"]),
+  state: messageStateSchema,
+  content: messageContentSchema,
+  occurredAt: z.iso.datetime(),
+  sentAt: z.iso.datetime().nullable(),
+  deliveredAt: z.iso.datetime().nullable(),
+  readAt: z.iso.datetime().nullable(),
+  failure: messageFailureSchema.nullable(),
+  /** Who of the staff sent it; null for the customer's own. */
+  sentBy: z.string().nullable(),
+  orderId: z.uuid().nullable(),
+});
+export type MessageDto = z.infer<typeof messageSchema>;
+
+export const conversationSchema = z.object({
+  id: z.uuid(),
+  channelId: z.uuid(),
+  channelName: z.string(),
+  customer: customerSchema,
+  windowEndsAt: z.iso.datetime().nullable(),
+  lastMessageAt: z.iso.datetime().nullable(),
+  lastMessage: messageSchema.nullable(),
+  unreadCount: z.number().int(),
+});
+export type ConversationDto = z.infer<typeof conversationSchema>;
+
+export const conversationPageSchema = pageSchema(conversationSchema);
+
+export const conversationListQuerySchema = z.object({
+  q: z.string().trim().max(100).default(""),
+  /** `open` for the composer's recipients: soonest closing first; `all` is newest first. */
+  window: z.enum(["all", "open"]).default("all"),
+  channelId: z.uuid().optional(),
+  cursor: cursorSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type ConversationListQuery = z.infer<typeof conversationListQuerySchema>;
+
+/** Oldest message first within a page; `cursor` leads to older pages. */
+export const threadSchema = z.object({
+  conversation: conversationSchema,
+  messages: z.array(messageSchema),
+  olderCursor: cursorSchema.nullable(),
+});
+export type ThreadDto = z.infer<typeof threadSchema>;
+
+export const threadQuerySchema = z.object({ cursor: cursorSchema.optional() });
+
+export const replyInputSchema = z.object({
+  /** Chosen by the caller: the same id twice is the same message once. */
+  id: z.uuid(),
+  text: z.string().trim().min(1).max(textMaxLength),
+});
+export type ReplyInput = z.infer<typeof replyInputSchema>;

@@ -1,0 +1,21 @@
+import "server-only";
+
+/** How to reach 360dialog for one number. */
+export interface Dialog360Access {
+  hosting: "cloud" | "on_premise";
+  apiKey: string;
+}
+
+/** A message as the wire wants it, without `messaging_product` and callback data, which the client adds. */
+export type Dialog360Request = { [key: string]: Dialog360Json };
+export type Dialog360Json = string | number | boolean | null | Dialog360Json[] | { [key: string]: Dialog360Json };
+
+/**
+ * The vendor answers in four words. Only `unavailable` may be sent again: the vendor surely did not
+ * take it. `unknown` is never resent: a status webhook or a person settles it.
+ */
+export type SendOutcome =
+  | { outcome: "accepted"; wamid: string; waId: string | null; userId: string | null }
+  | { outcome: "rejected"; code: number | null; detail: string }
+  | { outcome: "unavailable"; code: number | null; detail: string; retryAfterMs: number | null }
+  | { outcome: "unknown"; detail: string };

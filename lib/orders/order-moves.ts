@@ -1,0 +1,19 @@
+export const orderStatuses = ["new", "accepted", "ready", "shipped", "completed", "cancelled"] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export const paymentStatuses = ["unpaid", "requested", "paid", "refunded"] as const;
+export type PaymentStatus = (typeof paymentStatuses)[number];
+
+/** The one table of the states an order may move to; whatever is not here is refused. */
+export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
+  new: ["accepted", "cancelled"],
+  accepted: ["ready", "cancelled"],
+  ready: ["shipped", "cancelled"],
+  shipped: ["completed", "cancelled"],
+  completed: [],
+  cancelled: [],
+};
+
+export function canMove(from: OrderStatus, to: OrderStatus): boolean {
+  return orderMoves[from].includes(to);
+}

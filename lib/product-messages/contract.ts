@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { conversationSchema, messageSchema } from "@/lib/conversations/contract";
+import { pageSchema, cursorSchema } from "@/lib/shared/page";
+
+/**
+ * What staff compose. Shape only: whether it may be sent is decided by `findProblems` in
+ * `product-message-rules.ts`, which form, route and verb share.
+ */
+export const draftSchema = z.object({
+  kind: z.enum(["single", "multi"]),
+  header: z.string().max(2000),
+  body: z.string().max(5000),
+  footer: z.string().max(2000),
+  sections: z
+    .array(z.object({ title: z.string().max(1000), retailerIds: z.array(z.string().min(1).max(200)).max(500) }))
+    .max(100),
+});
+export type ProductMessageDraft = z.infer<typeof draftSchema>;
+
+export const sendProductMessageInputSchema = z.object({
+  /** Chosen by the composer: the same id twice is the same message once. */
+  id: z.uuid(),
+  catalogId: z.uuid(),
+  conversationIds: z.array(z.uuid()).min(1).max(50),
+  message: draftSchema,
+});
+export type SendProductMessageInput = z.infer<typeof sendProductMessageInputSchema>;
+
+export const recipientSchema = z.object({
+  conversation: conversationSchema.pick({ id: true, customer: true, windowEndsAt: true }),
+  message: messageSchema,
+});
+
+export const productMessageSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(["single", "multi"]),
+  createdAt: z.iso.datetime(),
+  createdBy: z.string().nullable(),
+  channelName: z.string(),
+  header: z.string().nullable(),
+  body: z.string().nullable(),
+  productCount: z.number().int(),
+  recipients: z.array(recipientSchema),
+});
+export type ProductMessageDto = z.infer<typeof productMessageSchema>;
+
+export const productMessagePageSchema = pageSchema(productMessageSchema);
+export const productMessageListQuerySchema = z.object({
+  cursor: cursorSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});

@@ -1,0 +1,25 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { prisma } from "./prisma";
+import type { Tx } from "./transaction";
+
+export type { Tx } from "./transaction";
+
+/** Runs `work` in one read-committed transaction: all of it is committed, or none. */
+export function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return prisma().$transaction((client) => work(asTx(client)), { maxWait: 5_000, timeout: 20_000 });
+}
+
+/** Answers when the database does; throws when it cannot be reached. */
+export async function pingDatabase(): Promise<void> {
+  await prisma().$queryRaw`SELECT 1`;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await globalThis.cartdeskPrisma?.$disconnect();
+  globalThis.cartdeskPrisma = undefined;
+}
+
+function asTx(client: Prisma.TransactionClient): Tx {
+  return client as unknown as Tx;
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import type { Tx } from "./db";
+import { clientOf } from "./prisma";
+
+/** A job is only a knock: it says that rows of this kind are due, and the rows say which. */
+export const jobNames = ["process-delivery", "send-messages", "pin-order-photos"] as const;
+export type JobName = (typeof jobNames)[number];
+
+/** Adds a job in the transaction that causes it; it becomes visible to workers with the commit. */
+export async function addJob(
+  tx: Tx,
+  name: JobName,
+  payload: Record<string, string> = {},
+  options: { runAt?: Date } = {},
+): Promise<void> {
+  await clientOf(tx).$executeRaw`
+    SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at := ${options.runAt ?? null}::timestamptz)`;
+}

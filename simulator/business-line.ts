@@ -1,0 +1,21 @@
+export type BusinessLine = {
+  shopName: string;
+  apiKey: string;
+  wabaId: string;
+  phoneNumberId: string;
+  waId: string;
+  displayPhoneNumber: string;
+  catalogId: string;
+};
+
+export function demoLine(apiKey: string): BusinessLine {
+  return {
+    shopName: "SHOPNAME",
+    apiKey,
+    wabaId: "102290129340398",
+    phoneNumberId: "106540352242922",
+    waId: "34911000360",
+    displayPhoneNumber: "+34 911 000 360",
+    catalogId: "367025965434465",
+  };
+}

@@ -1,0 +1,22 @@
+import type { BusinessLine } from "@/simulator/business-line";
+import type { ShopProduct } from "@/simulator/shop/products";
+import type { SimulatorState } from "./simulator-state";
+
+export type Pace = { sentMs: number; deliveredMs: number; firstRetryMs: number };
+
+export type Simulator = {
+  readonly state: SimulatorState;
+  readonly line: BusinessLine;
+  readonly shop: readonly ShopProduct[];
+  readonly pace: Pace;
+  readonly now: () => number;
+  readonly typingUntil: Map<string, number>;
+  /** Saves the state and refreshes every open phone. */
+  readonly changed: () => void;
+  /** Queues a webhook; bodies of one lane go out in order until one of them fails. */
+  readonly deliver: (lane: string, body: unknown) => void;
+  /** Looks at the queue at once, for example because a webhook was registered. */
+  readonly retryDeliveries: () => void;
+  /** A timer that closing the simulator cancels. */
+  readonly later: (delayMs: number, run: () => void) => void;
+};
