@@ -81,3 +81,5 @@ export const replyInputSchema = z.object({
   text: z.string().trim().min(1).max(textMaxLength),
 });
 export type ReplyInput = z.infer<typeof replyInputSchema>;
+
+export const readConversationSchema = z.object({ unreadCount: z.number().int() });

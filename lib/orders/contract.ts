@@ -87,11 +87,13 @@ export const orderPageSchema = pageSchema(orderSummarySchema);
 export const orderCountsSchema = z.record(orderViewSchema, z.number().int());
 export type OrderCounts = z.infer<typeof orderCountsSchema>;
 
+export const cancelReasonMaxLength = 300;
+
 export const changeOrderStatusInputSchema = z.object({
   /** What the caller saw: the move is refused when a colleague was first. */
   from: orderStatusSchema,
   to: orderStatusSchema,
-  reason: z.string().trim().max(300).optional(),
+  reason: z.string().trim().max(cancelReasonMaxLength).optional(),
 });
 export type ChangeOrderStatusInput = z.infer<typeof changeOrderStatusInputSchema>;
 

@@ -2,6 +2,8 @@
 export const appErrorCodes = [
   "invalid_input",
   "not_signed_in",
+  "sign_in_refused",
+  "staff_disabled",
   "forbidden",
   "foreign_origin",
   "not_found",

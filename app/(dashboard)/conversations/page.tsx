@@ -1,0 +1,23 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import { ConversationsScreen } from "@/components/conversations/conversations-screen";
+import { prefetched } from "@/lib/client/prefetched";
+import { queryKeys } from "@/lib/client/query-keys";
+import { conversationListQuerySchema } from "@/lib/conversations/contract";
+import { listConversations } from "@/lib/conversations/server/list-conversations";
+import { getSignedInStaff } from "@/lib/staff/server/get-signed-in-staff";
+
+export default async function ConversationsPage() {
+  const staff = await getSignedInStaff();
+  const state = await prefetched((client) => [
+    client.prefetchInfiniteQuery({
+      queryKey: queryKeys.conversations.list({ q: "" }),
+      queryFn: () => listConversations(staff, conversationListQuerySchema.parse({})),
+      initialPageParam: null as string | null,
+    }),
+  ]);
+  return (
+    <HydrationBoundary state={state}>
+      <ConversationsScreen />
+    </HydrationBoundary>
+  );
+}

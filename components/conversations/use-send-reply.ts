@@ -1,0 +1,51 @@
+"use client";
+
+import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
+import { postJson } from "@/lib/client/api-client";
+import { queryKeys } from "@/lib/client/query-keys";
+import { type MessageDto, messageSchema, type ReplyInput, type ThreadDto } from "@/lib/conversations/contract";
+
+/** Shows the reply at once as queued; takes it out again when it is refused. The id makes a repeat harmless. */
+export function useSendReply(conversationId: string) {
+  const client = useQueryClient();
+  const key = queryKeys.conversations.thread(conversationId);
+
+  return useMutation({
+    mutationFn: (input: ReplyInput) => postJson(`/api/conversations/${conversationId}/messages`, input, messageSchema),
+    onMutate: async (input) => {
+      await client.cancelQueries({ queryKey: key });
+      const before = client.getQueryData<InfiniteData<ThreadDto>>(key);
+      client.setQueryData<InfiniteData<ThreadDto>>(key, (thread) => withMessage(thread, queuedReply(input)));
+      return { before };
+    },
+    onSuccess: (message) =>
+      client.setQueryData<InfiniteData<ThreadDto>>(key, (thread) => withMessage(thread, message)),
+    onError: (_error, _input, context) => client.setQueryData(key, context?.before),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.conversations.all() }),
+  });
+}
+
+function queuedReply({ id, text }: ReplyInput): MessageDto {
+  return {
+    id,
+    direction: "outbound",
+    state: "queued",
+    content: { kind: "text", text, product: null },
+    occurredAt: new Date().toISOString(),
+    sentAt: null,
+    deliveredAt: null,
+    readAt: null,
+    failure: null,
+    sentBy: null,
+    orderId: null,
+  };
+}
+
+function withMessage(thread: InfiniteData<ThreadDto> | undefined, message: MessageDto) {
+  return thread && {
+    ...thread,
+    pages: thread.pages.map((page, index) =>
+      index === 0 ? { ...page, messages: [...page.messages.filter(({ id }) => id !== message.id), message] } : page,
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { MessageBubble } from "@/components/conversations/message-bubble";
+import type { OrderDto } from "@/lib/orders/contract";
+
+/** Where the order came from, what happened since, and what the customer was told. */
+export function OrderStory({ order }: { order: OrderDto }) {
+  const t = useTranslations("orders");
+  return (
+    <>
+      <section aria-label={t("origin")}>
+        {order.origin === null ? (
+          <p className="text-sm text-ink-soft">{t("noOrigin")}</p>
+        ) : (
+          <>
+            <h3 className="pb-2 text-sm font-medium text-ink-soft">{t("origin")}</h3>
+            <MessageBubble message={order.origin} />
+          </>
+        )}
+      </section>
+      <section aria-label={t("timeline")}>
+        <h3 className="pb-2 text-sm font-medium text-ink-soft">{t("timeline")}</h3>
+        <ol className="flex flex-col gap-2">
+          {order.events.map((event) => (
+            <OrderEventItem key={event.id} event={event} />
+          ))}
+        </ol>
+      </section>
+      {order.notices.length > 0 && (
+        <section aria-label={t("told")}>
+          <h3 className="pb-2 text-sm font-medium text-ink-soft">{t("told")}</h3>
+          <div className="flex flex-col gap-2">
+            {order.notices.map((notice) => (
+              <MessageBubble key={notice.id} message={notice} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function OrderEventItem({ event }: { event: OrderDto["events"][number] }) {
+  const t = useTranslations("orders");
+  const format = useFormatter();
+  const status = event.to === null ? null : t(`status.${event.to}`);
+  return (
+    <li className="flex items-baseline gap-3">
+      <time dateTime={event.at} className="w-28 shrink-0 text-sm text-ink-soft tabular-nums">
+        {format.dateTime(new Date(event.at), { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })}
+      </time>
+      <span className="min-w-0">
+        {event.kind === "placed" && t("event.placed")}
+        {event.kind === "status_changed" &&
+          status !== null &&
+          (event.by === null ? t("event.status", { status }) : t("event.statusBy", { name: event.by, status }))}
+        {event.reason !== null && (
+          <span className="block text-ink-soft">
+            <bdi>{t("event.reason", { reason: event.reason })}</bdi>
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

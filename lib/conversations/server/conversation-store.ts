@@ -1,0 +1,105 @@
+import "server-only";
+import type { ConversationDto, ConversationListQuery } from "@/lib/conversations/contract";
+import type { Tx } from "@/lib/server/db";
+import type { KeysetPoint } from "@/lib/server/keyset-cursor";
+import { clientOf } from "@/lib/server/prisma";
+import { newId } from "@/lib/shared/ids";
+import type { Prisma } from "@/prisma/generated/client";
+
+export type StoredConversation = Omit<ConversationDto, "lastMessage">;
+
+const shown = {
+  id: true,
+  channelId: true,
+  windowEndsAt: true,
+  lastMessageAt: true,
+  unreadCount: true,
+  channel: { select: { name: true } },
+  customer: { select: { id: true, waId: true, userId: true, name: true, username: true } },
+} as const;
+
+function toStored(row: Prisma.ConversationGetPayload<{ select: typeof shown }>): StoredConversation {
+  const { channel, ...conversation } = row;
+  return {
+    ...conversation,
+    channelName: channel.name,
+    windowEndsAt: row.windowEndsAt?.toISOString() ?? null,
+    lastMessageAt: row.lastMessageAt?.toISOString() ?? null,
+  };
+}
+
+/** The one conversation of a customer on a number, made at its first message. */
+export async function ensureConversation(tx: Tx, channelId: string, customerId: string): Promise<string> {
+  const client = clientOf(tx);
+  await client.conversation.createMany({ data: [{ id: newId(), channelId, customerId }], skipDuplicates: true });
+  const where = { channelId_customerId: { channelId, customerId } };
+  return (await client.conversation.findUniqueOrThrow({ where, select: { id: true } })).id;
+}
+
+/** All of it only ever moves forward, so that late and repeated deliveries cannot move it back. */
+export async function noteInbound(tx: Tx, id: string, inbound: { occurredAt: Date; windowEndsAt: Date | null }): Promise<void> {
+  await clientOf(tx).$executeRaw`
+    UPDATE "Conversation" SET
+      "windowEndsAt" = GREATEST("windowEndsAt", ${inbound.windowEndsAt}::timestamptz),
+      "lastInboundAt" = GREATEST("lastInboundAt", ${inbound.occurredAt}::timestamptz),
+      "lastMessageAt" = GREATEST("lastMessageAt", ${inbound.occurredAt}::timestamptz),
+      "unreadCount" = "unreadCount" + 1,
+      "updatedAt" = now()
+    WHERE "id" = ${id}::uuid`;
+}
+
+export async function noteOutbound(tx: Tx, id: string, occurredAt: Date): Promise<void> {
+  await clientOf(tx).$executeRaw`
+    UPDATE "Conversation" SET "lastMessageAt" = GREATEST("lastMessageAt", ${occurredAt}::timestamptz), "updatedAt" = now()
+    WHERE "id" = ${id}::uuid`;
+}
+
+export async function markRead(tx: Tx, id: string, readUpTo: Date): Promise<boolean> {
+  const { count } = await clientOf(tx).conversation.updateMany({ where: { id }, data: { unreadCount: 0, readUpTo } });
+  return count === 1;
+}
+
+export async function findConversation(id: string, tx?: Tx): Promise<StoredConversation | null> {
+  const row = await clientOf(tx).conversation.findUnique({ where: { id }, select: shown });
+  return row && toStored(row);
+}
+
+type Search = Pick<ConversationListQuery, "q" | "channelId" | "limit"> & { after: KeysetPoint | null };
+
+/** Newest first. */
+export async function listByLastMessage(search: Search): Promise<StoredConversation[]> {
+  const after = search.after && {
+    OR: [{ lastMessageAt: { lt: search.after.at } }, { lastMessageAt: search.after.at, id: { gt: search.after.id } }],
+  };
+  const rows = await clientOf().conversation.findMany({
+    where: { AND: [{ lastMessageAt: { not: null } }, matching(search), after ?? {}] },
+    orderBy: [{ lastMessageAt: "desc" }, { id: "asc" }],
+    take: search.limit,
+    select: shown,
+  });
+  return rows.map(toStored);
+}
+
+/** Those whose window is open at `now`, soonest closing first. */
+export async function listByWindowEnd(search: Search, now: Date): Promise<StoredConversation[]> {
+  const after = search.after && {
+    OR: [{ windowEndsAt: { gt: search.after.at } }, { windowEndsAt: search.after.at, id: { gt: search.after.id } }],
+  };
+  const rows = await clientOf().conversation.findMany({
+    where: { AND: [{ windowEndsAt: { gt: now } }, matching(search), after ?? {}] },
+    orderBy: [{ windowEndsAt: "asc" }, { id: "asc" }],
+    take: search.limit,
+    select: shown,
+  });
+  return rows.map(toStored);
+}
+
+function matching({ q, channelId }: Search): Prisma.ConversationWhereInput {
+  const digits = q.replace(/[\s()+-]/g, "");
+  const names: Prisma.CustomerWhereInput[] = [
+    { name: { contains: q, mode: "insensitive" } },
+    { username: { contains: q.replace(/^@/, ""), mode: "insensitive" } },
+    ...(/^\d{3,}$/.test(digits) ? [{ waId: { contains: digits } }] : []),
+  ];
+  return { ...(channelId ? { channelId } : {}), ...(q ? { customer: { OR: names } } : {}) };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { MessageDto, MessageState } from "@/lib/conversations/contract";
+import { type MessageContent, messageContentSchema } from "@/lib/conversations/message-content";
+
+export interface MessageRow {
+  id: string;
+  direction: "inbound" | "outbound";
+  kind: string;
+  state: MessageState;
+  text: string | null;
+  content: unknown;
+  occurredAt: Date;
+  sentAt: Date | null;
+  deliveredAt: Date | null;
+  readAt: Date | null;
+  errorCode: number | null;
+  errorDetail: string | null;
+  orderId: string | null;
+  sentBy: { name: string } | null;
+  cart: { orderId: string } | null;
+}
+
+export function toMessageDto(row: MessageRow): MessageDto {
+  return {
+    id: row.id,
+    direction: row.direction,
+    state: row.state,
+    content: contentOf(row),
+    occurredAt: row.occurredAt.toISOString(),
+    sentAt: row.sentAt?.toISOString() ?? null,
+    deliveredAt: row.deliveredAt?.toISOString() ?? null,
+    readAt: row.readAt?.toISOString() ?? null,
+    failure: row.state === "failed" ? { code: row.errorCode, detail: row.errorDetail } : null,
+    sentBy: row.sentBy?.name ?? null,
+    orderId: row.orderId ?? row.cart?.orderId ?? null,
+  };
+}
+
+/** A shape that an older version wrote is still named, never an error of the whole thread. */
+function contentOf({ content, kind, text }: MessageRow): MessageContent {
+  const result = messageContentSchema.safeParse(content);
+  return result.success ? result.data : { kind: "other", type: kind, text };
+}
