@@ -1,0 +1,96 @@
+import { onSale, type ShopProduct } from "@/simulator/shop/product";
+
+const category = "Chocolate & sweets";
+
+export const chocolateAndSweets: readonly ShopProduct[] = [
+  {
+    ...onSale,
+    retailerId: "CHO-D70-80",
+    name: "Dark Chocolate 70 % 80 g",
+    description:
+      "Single estate from Ecuador, ground for three days. Red fruit, tobacco, no bitterness to speak of.",
+    brand: "Maison Varenne",
+    category,
+    price: "4.80",
+    size: "80 g",
+    picture: {
+      family: "sweet",
+      kind: "bar",
+      color: "#2f3f4f",
+      accent: "#d9b25a",
+      backdrop: "#e6d8cc",
+      stage: "plain",
+    },
+  },
+  {
+    ...onSale,
+    retailerId: "CHO-MSS-80",
+    name: "Milk Chocolate with Sea Salt 80 g",
+    description: "Forty-two per cent cocoa and flakes from the Guérande. Gone before you meant to open it.",
+    brand: "Maison Varenne",
+    category,
+    price: "4.80",
+    salePrice: "3.90",
+    size: "80 g",
+    picture: {
+      family: "sweet",
+      kind: "bar",
+      color: "#c65f45",
+      accent: "#fbe6c4",
+      backdrop: "#d6e3e4",
+      stage: "plain",
+    },
+  },
+  {
+    ...onSale,
+    retailerId: "CHO-PRA-9",
+    name: "Nine Pralines in a Box",
+    description: "Hazelnut, raspberry, salted caramel and six more that we do not give away.",
+    brand: "Maison Varenne",
+    category,
+    price: "14.50",
+    size: "9 pieces",
+    picture: {
+      family: "sweet",
+      kind: "pralines",
+      color: "#6f2f3f",
+      accent: "#e0b65c",
+      backdrop: "#f0d9d2",
+    },
+  },
+  {
+    ...onSale,
+    retailerId: "SWT-MAC-4",
+    name: "Four Macarons",
+    description:
+      "Rose, pistachio, chocolate and lemon, filled this morning. Eat within three days, which is easy.",
+    brand: "Olive & Thyme",
+    category,
+    price: "7.20",
+    size: "4 pieces",
+    picture: {
+      family: "sweet",
+      kind: "macarons",
+      color: "#dd8a99",
+      accent: "#9a6a4a",
+      backdrop: "#f6e6dc",
+    },
+  },
+  {
+    ...onSale,
+    retailerId: "SWT-AMA-150",
+    name: "Soft Amaretti 150 g",
+    description: "Chewy almond biscuits from Liguria, each one twisted into its own paper.",
+    brand: "Forno Bricco",
+    category,
+    price: "6.90",
+    size: "150 g",
+    picture: {
+      family: "sweet",
+      kind: "amaretti",
+      color: "#c8463a",
+      accent: "#3f7a8c",
+      backdrop: "#f3ead2",
+    },
+  },
+];
