@@ -10,7 +10,7 @@ export type BusinessLine = {
 
 export function demoLine(apiKey: string): BusinessLine {
   return {
-    shopName: "SHOPNAME",
+    shopName: "Olive & Thyme",
     apiKey,
     wabaId: "102290129340398",
     phoneNumberId: "106540352242922",

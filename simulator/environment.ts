@@ -8,9 +8,7 @@ const environmentSchema = z.object({
 
 export type Environment = { port: number; apiKey: string; statePath: string | undefined };
 
-export type EnvironmentReading =
-  | { ok: true; environment: Environment }
-  | { ok: false; problem: string };
+export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; problem: string };
 
 export function readEnvironment(source: Record<string, string | undefined>): EnvironmentReading {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));

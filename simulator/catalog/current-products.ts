@@ -5,9 +5,7 @@ import type { ProductChange } from "@/simulator/state/simulator-state";
 type Shelf = Pick<Simulator, "shop" | "state">;
 
 export function currentProducts(shelf: Shelf): ShopProduct[] {
-  return shelf.shop.map((product) =>
-    withChange(product, shelf.state.productChanges[product.retailerId]),
-  );
+  return shelf.shop.map((product) => withChange(product, shelf.state.productChanges[product.retailerId]));
 }
 
 export function currentProduct(shelf: Shelf, retailerId: string): ShopProduct | undefined {

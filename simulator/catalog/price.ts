@@ -12,10 +12,7 @@ export function totalOf(lines: readonly (Money & { quantity: number })[]): Money
   return currencies.map((currency) => {
     const ours = lines.filter((line) => line.currency === currency);
     const scale = Math.max(0, ...ours.map((line) => decimalsOf(line.amount)));
-    const sum = ours.reduce(
-      (total, line) => total + scaled(line.amount, scale) * BigInt(line.quantity),
-      0n,
-    );
+    const sum = ours.reduce((total, line) => total + scaled(line.amount, scale) * BigInt(line.quantity), 0n);
     return { amount: unscaled(sum, scale), currency };
   });
 }

@@ -3,9 +3,22 @@ import type { Simulator } from "@/simulator/state/simulator";
 import type { Customer } from "@/simulator/state/simulator-state";
 
 const countryByPrefix: readonly (readonly [string, string])[] = [
-  ["1", "US"], ["31", "NL"], ["33", "FR"], ["34", "ES"], ["39", "IT"], ["44", "GB"],
-  ["48", "PL"], ["49", "DE"], ["55", "BR"], ["81", "JP"], ["91", "IN"], ["212", "MA"],
-  ["234", "NG"], ["351", "PT"], ["966", "SA"], ["971", "AE"],
+  ["1", "US"],
+  ["31", "NL"],
+  ["33", "FR"],
+  ["34", "ES"],
+  ["39", "IT"],
+  ["44", "GB"],
+  ["48", "PL"],
+  ["49", "DE"],
+  ["55", "BR"],
+  ["81", "JP"],
+  ["91", "IN"],
+  ["212", "MA"],
+  ["234", "NG"],
+  ["351", "PT"],
+  ["966", "SA"],
+  ["971", "AE"],
 ];
 
 export function findCustomer(simulator: Simulator, waId: string): Customer | undefined {

@@ -1,12 +1,8 @@
 import { advanceProgress } from "@/simulator/dialog360/advance-progress";
 import type { Simulator } from "@/simulator/state/simulator";
-import { chatOf, type Customer } from "@/simulator/state/simulator-state";
+import { type Customer, chatOf } from "@/simulator/state/simulator-state";
 
-export function changeReachability(
-  simulator: Simulator,
-  customer: Customer,
-  isOnline: boolean,
-): void {
+export function changeReachability(simulator: Simulator, customer: Customer, isOnline: boolean): void {
   customer.isOnline = isOnline;
   simulator.changed();
   if (!isOnline) return;

@@ -1,6 +1,6 @@
 import { advanceProgress } from "@/simulator/dialog360/advance-progress";
 import type { Simulator } from "@/simulator/state/simulator";
-import { chatOf, type Customer } from "@/simulator/state/simulator-state";
+import { type Customer, chatOf } from "@/simulator/state/simulator-state";
 
 export function readChat(simulator: Simulator, customer: Customer): void {
   for (const message of chatOf(simulator.state, customer.waId)) {

@@ -3,7 +3,7 @@ import { effectivePrice } from "@/simulator/catalog/price";
 import type { ChatContent, ChatMessage } from "@/simulator/state/chat-message";
 import { newMessageId } from "@/simulator/state/message-id";
 import type { Simulator } from "@/simulator/state/simulator";
-import { chatOf, type Customer } from "@/simulator/state/simulator-state";
+import { type Customer, chatOf } from "@/simulator/state/simulator-state";
 import { customerMessageWebhook } from "@/simulator/webhooks/customer-message-webhook";
 
 export type CustomerSaying = {
@@ -13,11 +13,7 @@ export type CustomerSaying = {
   askedProductId?: string;
 };
 
-export function sayAsCustomer(
-  simulator: Simulator,
-  customer: Customer,
-  saying: CustomerSaying,
-): ChatMessage {
+export function sayAsCustomer(simulator: Simulator, customer: Customer, saying: CustomerSaying): ChatMessage {
   const message: ChatMessage = {
     ...saying,
     id: newMessageId(customer.waId, "customer"),

@@ -53,5 +53,7 @@ export function emptyState(): SimulatorState {
 }
 
 export function chatOf(state: SimulatorState, waId: string): ChatMessage[] {
-  return (state.chats[waId] ??= []);
+  const chat = state.chats[waId] ?? [];
+  state.chats[waId] = chat;
+  return chat;
 }

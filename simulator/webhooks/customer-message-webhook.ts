@@ -3,15 +3,9 @@ import type { ChatContent, ChatMessage } from "@/simulator/state/chat-message";
 import type { Customer } from "@/simulator/state/simulator-state";
 import { envelope, unixSeconds } from "./envelope";
 
-export function customerMessageWebhook(
-  line: BusinessLine,
-  customer: Customer,
-  message: ChatMessage,
-) {
+export function customerMessageWebhook(line: BusinessLine, customer: Customer, message: ChatMessage) {
   return envelope(line, {
-    contacts: [
-      { profile: { name: customer.name }, wa_id: customer.waId, user_id: customer.userId },
-    ],
+    contacts: [{ profile: { name: customer.name }, wa_id: customer.waId, user_id: customer.userId }],
     messages: [
       {
         ...contextOf(line, message),
@@ -25,11 +19,15 @@ export function customerMessageWebhook(
   });
 }
 
+// Meta's sample of a question asked from the catalog names no message; its id decodes to these words.
+const inquiryId = `wamid.${Buffer.from("product_inquiry").toString("base64")}`;
+
 function contextOf(line: BusinessLine, message: ChatMessage) {
-  if (message.quotedId === undefined) return {};
-  const quoted = { from: line.waId, id: message.quotedId };
-  if (message.askedProductId === undefined) return { context: quoted };
-  const referred = { catalog_id: line.catalogId, product_retailer_id: message.askedProductId };
+  const { quotedId, askedProductId } = message;
+  if (quotedId === undefined && askedProductId === undefined) return {};
+  const quoted = { from: line.waId, id: quotedId ?? inquiryId };
+  if (askedProductId === undefined) return { context: quoted };
+  const referred = { catalog_id: line.catalogId, product_retailer_id: askedProductId };
   return { context: { ...quoted, referred_product: referred } };
 }
 

@@ -70,6 +70,7 @@ export function startDeliveryQueue(options: {
     busyLanes.add(delivery.lane);
     const result = await postWebhook(webhook, JSON.stringify(delivery.body));
     busyLanes.delete(delivery.lane);
+    if (isStopped) return;
     delivery.attempts = [...delivery.attempts, result].slice(-20);
     if (result.status === 200) delivery.state = "delivered";
     else if (now() - delivery.createdAt > giveUpAfterMs) delivery.state = "dropped";

@@ -29,9 +29,7 @@ export function statusWebhook(
         timestamp: unixSeconds(at),
         recipient_id: customer.waId,
         recipient_user_id: customer.userId,
-        ...(message.callbackData === undefined
-          ? {}
-          : { biz_opaque_callback_data: message.callbackData }),
+        ...(message.callbackData === undefined ? {} : { biz_opaque_callback_data: message.callbackData }),
         ...(status === "read" ? {} : { pricing }),
       },
     ],

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { currentProduct } from "@/simulator/catalog/current-products";
+import { addCustomer, findCustomer } from "@/simulator/customers/add-customer";
+import { changeReachability } from "@/simulator/customers/change-reachability";
+import { greet, setScene } from "@/simulator/customers/set-scene";
+import { jsonAnswer } from "@/simulator/http/answer";
+import type { Route } from "@/simulator/http/route";
+import { faultSchema } from "@/simulator/state/fault";
+import type { Simulator } from "@/simulator/state/simulator";
+import { productChangeSchema } from "@/simulator/state/simulator-state";
+import { postWebhook } from "@/simulator/webhooks/post-webhook";
+import { inboundSchema, receiveInbound } from "./receive-inbound";
+import { control, withBody } from "./with-body";
+
+const newCustomerSchema = z.strictObject({
+  waId: z.string().regex(/^\d{5,15}$/, "digits only, with the country code"),
+  name: z.string().min(1),
+});
+const faultsSchema = z.strictObject({ next: z.array(faultSchema) });
+const changeSchema = productChangeSchema
+  .extend({
+    price: z
+      .string()
+      .regex(/^\d+(\.\d{1,3})?$/)
+      .optional(),
+  })
+  .strict();
+
+/** What tests and the demo's launcher use; no part of 360dialog. */
+export function controlRoutes(simulator: Simulator): Route[] {
+  const { state } = simulator;
+  return [
+    control("GET", "/control/received", () => jsonAnswer(200, state.received)),
+    control("DELETE", "/control/received", () => {
+      state.received = [];
+      simulator.changed();
+      return jsonAnswer(200, { received: 0 });
+    }),
+    control("GET", "/control/deliveries", () => jsonAnswer(200, state.deliveries)),
+    control("POST", "/control/deliver", async (call) => {
+      if (!state.webhook) return jsonAnswer(409, { error: "No webhook is registered" });
+      const bytes = new Uint8Array(call.body);
+      const contentType = call.header("content-type") ?? "application/json";
+      return jsonAnswer(200, await postWebhook(state.webhook, bytes, contentType));
+    }),
+    control("GET", "/control/customers", () => jsonAnswer(200, state.customers)),
+    withBody("POST", "/control/customers", newCustomerSchema, ({ waId, name }) =>
+      jsonAnswer(200, addCustomer(simulator, waId, name)),
+    ),
+    withBody(
+      "PATCH",
+      "/control/customers/:waId",
+      z.strictObject({ isOnline: z.boolean() }),
+      ({ isOnline }, { params: { waId = "" } }) => {
+        const customer = findCustomer(simulator, waId);
+        if (!customer) return jsonAnswer(404, { error: `No customer ${waId}` });
+        changeReachability(simulator, customer, isOnline);
+        return jsonAnswer(200, customer);
+      },
+    ),
+    withBody("POST", "/control/inbound", inboundSchema, (inbound) => receiveInbound(simulator, inbound)),
+    control("POST", "/control/scene", () => jsonAnswer(200, setScene(simulator))),
+    control("POST", "/control/greet", () => jsonAnswer(200, greet(simulator))),
+    control("GET", "/control/faults", () => jsonAnswer(200, { next: state.faults })),
+    withBody("POST", "/control/faults", faultsSchema, ({ next }) => {
+      state.faults = next;
+      simulator.changed();
+      return jsonAnswer(200, { next });
+    }),
+    withBody("PATCH", "/control/products/:sku", changeSchema, (change, { params }) => {
+      const { sku = "" } = params;
+      if (!currentProduct(simulator, sku)) return jsonAnswer(404, { error: `No product ${sku}` });
+      state.productChanges[sku] = { ...state.productChanges[sku], ...change };
+      simulator.changed();
+      return jsonAnswer(200, currentProduct(simulator, sku));
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+const paths = {
+  back: "M19 12H5m6-6-6 6 6 6",
+  cart: "M3 4h2l2.4 10.2a1.5 1.5 0 0 0 1.5 1.1h8.3a1.5 1.5 0 0 0 1.4-1L20.5 7.5H6M9.5 19.5h.01M17 19.5h.01",
+  close: "M6 6l12 12M18 6 6 18",
+  down: "M6 9l6 6 6-6",
+  minus: "M6 12h12",
+  more: "M12 5h.01M12 12h.01M12 19h.01",
+  plus: "M12 6v12M6 12h12",
+  send: "M5 4.5 20 12 5 19.5 5 13.5 13 12 5 10.5z",
+  shop: "M4 10v9.5h16V10M3 9.5 5 4.5h14l2 5a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z",
+  bin: "M5 7h14M10 7V5h4v2M7 7l.8 12.5h8.4L17 7",
+} as const;
+
+export function Icon({ name, size = 24 }: { name: keyof typeof paths; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className={`icon icon-${name}`}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={paths[name]} fill={name === "send" ? "currentColor" : undefined} />
+    </svg>
+  );
+}

@@ -1,0 +1,89 @@
+import { demoLine } from "@/simulator/business-line";
+import { shopRoutes } from "@/simulator/catalog/shop-routes";
+import { controlRoutes } from "@/simulator/control/control-routes";
+import { addCustomer } from "@/simulator/customers/add-customer";
+import { rosa } from "@/simulator/customers/scene-people";
+import { resumeProgress } from "@/simulator/dialog360/advance-progress";
+import { dialog360Routes, unknownPath } from "@/simulator/dialog360/dialog360-routes";
+import { openServer } from "@/simulator/http/open-server";
+import type { PhoneBundle } from "@/simulator/phone-server/bundle-phone";
+import { openPhones } from "@/simulator/phone-server/open-phones";
+import { phoneRoutes } from "@/simulator/phone-server/phone-routes";
+import { type ShopProduct, shopProducts } from "@/simulator/shop/products";
+import type { Pace, Simulator } from "@/simulator/state/simulator";
+import { loadState, openStateFile } from "@/simulator/state/state-file";
+import { startDeliveryQueue } from "@/simulator/webhooks/delivery-queue";
+
+export type SimulatorOptions = {
+  port: number;
+  apiKey: string;
+  statePath?: string;
+  shop?: readonly ShopProduct[];
+  pace?: Partial<Pace>;
+  now?: () => number;
+  bundle?: PhoneBundle;
+};
+
+export type RunningSimulator = { url: string; close: () => Promise<void> };
+
+const humanPace: Pace = { sentMs: 120, deliveredMs: 400, firstRetryMs: 1000 };
+
+export async function startSimulator(options: SimulatorOptions): Promise<RunningSimulator> {
+  const now = options.now ?? Date.now;
+  const pace = { ...humanPace, ...options.pace };
+  const state = loadState(options.statePath);
+  const file = openStateFile(options.statePath, state);
+  const phones = openPhones();
+  const timers = new Set<NodeJS.Timeout>();
+
+  function changed() {
+    file.saveSoon();
+    phones.refreshSoon();
+  }
+
+  function later(delayMs: number, run: () => void) {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, delayMs);
+    timers.add(timer);
+  }
+
+  const queue = startDeliveryQueue({ state, firstRetryMs: pace.firstRetryMs, now, changed });
+  const simulator: Simulator = {
+    state,
+    line: demoLine(options.apiKey),
+    shop: options.shop ?? shopProducts,
+    pace,
+    now,
+    typingUntil: new Map(),
+    changed,
+    deliver: queue.add,
+    retryDeliveries: queue.retryNow,
+    later,
+  };
+  const emptyBundle = { script: Buffer.alloc(0), style: Buffer.alloc(0) };
+  const routes = [
+    ...dialog360Routes(simulator),
+    ...shopRoutes(simulator),
+    ...controlRoutes(simulator),
+    ...phoneRoutes(simulator, phones, options.bundle ?? emptyBundle),
+  ];
+  const server = await openServer(routes, unknownPath(simulator), options.port);
+  addCustomer(simulator, rosa.waId, rosa.name);
+  resumeProgress(simulator);
+  queue.retryNow();
+
+  async function close() {
+    queue.stop();
+    for (const timer of timers) clearTimeout(timer);
+    phones.close();
+    server.close();
+    server.closeAllConnections();
+    file.saveNow();
+  }
+
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  return { url: `http://127.0.0.1:${port}`, close };
+}
