@@ -2,18 +2,20 @@ import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import type { Language } from "@/lib/staff/contract";
 import { languageCookie, languageOfHeader, parseLanguage } from "@/lib/staff/language";
-import { findPageShop } from "@/lib/staff/server/find-page-shop";
-import { findPageStaff } from "@/lib/staff/server/find-page-staff";
+import { findShop } from "@/lib/staff/server/find-shop";
+import { findSignedInStaff } from "@/lib/staff/server/find-signed-in-staff";
 import { loadMessages } from "@/locales/messages";
 
 export default getRequestConfig(async () => {
-  const shop = await findPageShop();
+  const shop = await findShop();
   const locale = await chooseLanguage(shop?.staffLanguage ?? "en");
-  return { locale, messages: await loadMessages(locale), timeZone: shop?.timeZone ?? "UTC" };
+  const timeZone = shop?.timeZone ?? "UTC";
+  // One time for the server's rendering and the browser's first one, which must not differ.
+  return { locale, messages: await loadMessages(locale), timeZone, now: new Date() };
 });
 
 async function chooseLanguage(shopLanguage: Language): Promise<Language> {
-  const staff = await findPageStaff();
+  const staff = await findSignedInStaff(await headers());
   return (
     staff?.language ??
     parseLanguage((await cookies()).get(languageCookie)?.value) ??

@@ -71,7 +71,11 @@ export function ConversationList({ q, currentId, onOpen, onClearSearch }: Conver
         if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
       }}
       renderRow={(conversation) => (
-        <ConversationRow conversation={conversation} isCurrent={conversation.id === currentId} onOpen={onOpen} />
+        <ConversationRow
+          conversation={conversation}
+          isCurrent={conversation.id === currentId}
+          onOpen={onOpen}
+        />
       )}
     />
   );

@@ -1,8 +1,9 @@
 "use client";
 
 import clsx from "clsx";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Avatar } from "@/components/ui/avatar";
 import { CountBadge } from "@/components/ui/count-badge";
 import type { ConversationDto } from "@/lib/conversations/contract";
@@ -21,7 +22,7 @@ type ConversationRowProps = {
 export function ConversationRow({ conversation, isCurrent, onOpen }: ConversationRowProps) {
   const t = useTranslations("conversations");
   const format = useFormatter();
-  const now = useNow({ updateInterval: minuteMs });
+  const now = useCurrentTime(minuteMs);
   const previewOf = useMessagePreview();
   const { customer, lastMessage, lastMessageAt, unreadCount } = conversation;
   const name = customer.name ?? t("unnamed");
@@ -45,7 +46,11 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
       <Avatar name={name} size={40} />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline gap-2">
-          <bdi className={clsx("min-w-0 flex-1 truncate", unreadCount > 0 ? "font-semibold" : "font-medium")}>{name}</bdi>
+          <span
+            className={clsx("min-w-0 flex-1 truncate", unreadCount > 0 ? "font-semibold" : "font-medium")}
+          >
+            <bdi>{name}</bdi>
+          </span>
           {lastMessageAt !== null && (
             <time dateTime={lastMessageAt} className="text-xs text-ink-soft">
               {format.relativeTime(new Date(lastMessageAt), now)}

@@ -42,7 +42,11 @@ export function ConversationsScreen() {
           <ConversationList q={q.trim()} currentId={currentId} onOpen={open} onClearSearch={() => setQ("")} />
         </>
       }
-      detail={currentId === null ? undefined : <Thread key={currentId} conversationId={currentId} onClose={() => open(null)} />}
+      detail={
+        currentId === null ? undefined : (
+          <Thread key={currentId} conversationId={currentId} onClose={() => open(null)} />
+        )
+      }
       placeholder={
         <EmptyState icon={MousePointerClick} title={t("choose.title")}>
           {t("choose.text")}

@@ -33,7 +33,9 @@ export function MessageBody({ message }: { message: MessageDto }) {
           <p className="flex items-center gap-2 font-medium">
             <Icon icon={ReceiptText} size={20} />
             {t("cart", { count: content.itemCount })}
-            <span className="tabular-nums">{content.totals.map((total) => formatMoney(total, locale)).join(" + ")}</span>
+            <span className="tabular-nums">
+              {content.totals.map((total) => formatMoney(total, locale)).join(" + ")}
+            </span>
           </p>
           {content.note !== null && (
             <p dir="auto" className="whitespace-pre-wrap wrap-anywhere italic">
@@ -41,7 +43,9 @@ export function MessageBody({ message }: { message: MessageDto }) {
             </p>
           )}
           {message.orderId !== null && content.orderNumber !== null && (
-            <TextLink href={`/orders/${message.orderId}`}>{t("openOrder", { number: String(content.orderNumber) })}</TextLink>
+            <TextLink href={`/orders/${message.orderId}`}>
+              {t("openOrder", { number: String(content.orderNumber) })}
+            </TextLink>
           )}
         </div>
       );

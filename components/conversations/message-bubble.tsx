@@ -12,7 +12,12 @@ export function MessageBubble({ message }: { message: MessageDto }) {
   const format = useFormatter();
   const isOurs = message.direction === "outbound";
   return (
-    <article className={clsx("flex max-w-[min(100%,30rem)] min-w-0 flex-col gap-1", isOurs ? "ms-auto items-end" : "items-start")}>
+    <article
+      className={clsx(
+        "flex max-w-[min(100%,30rem)] min-w-0 flex-col gap-1",
+        isOurs ? "ms-auto items-end" : "items-start",
+      )}
+    >
       <div
         className={clsx(
           "max-w-full min-w-0 rounded-xl border px-3 py-2",

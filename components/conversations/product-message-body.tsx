@@ -17,16 +17,24 @@ export function ProductMessageBody({ content }: { content: Omit<ProductMessageCo
       {content.body !== null && <p className="whitespace-pre-wrap wrap-anywhere">{content.body}</p>}
       {content.footer !== null && <p className="text-sm text-ink-soft">{content.footer}</p>}
       <details open={count <= 3} className="pt-1">
-        <summary className="cursor-pointer rounded-sm text-sm font-medium">{t("products", { count })}</summary>
+        <summary className="cursor-pointer rounded-sm text-sm font-medium">
+          {t("products", { count })}
+        </summary>
         {content.sections.map((section, index) => (
           <div key={`${index} ${section.title}`} className="pt-2">
             {section.title !== null && <p className="text-sm font-medium text-ink-soft">{section.title}</p>}
             <ul>
               {section.products.map((product) => (
                 <li key={product.retailerId} className="flex items-center gap-3 py-1">
-                  <Photo src={product.photoPath ?? undefined} name={product.name ?? product.retailerId} size={40} />
+                  <Photo
+                    src={product.photoPath ?? undefined}
+                    name={product.name ?? product.retailerId}
+                    size={40}
+                  />
                   <span className="min-w-0 flex-1 truncate">{product.name ?? product.retailerId}</span>
-                  {product.price !== null && <Amount tone="soft">{formatMoney(product.price, locale)}</Amount>}
+                  {product.price !== null && (
+                    <Amount tone="soft">{formatMoney(product.price, locale)}</Amount>
+                  )}
                 </li>
               ))}
             </ul>

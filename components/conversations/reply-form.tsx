@@ -1,9 +1,10 @@
 "use client";
 
 import { SendHorizontal } from "lucide-react";
-import { useNow, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
@@ -19,7 +20,7 @@ import { useSendReply } from "./use-send-reply";
 export function ReplyForm({ conversation }: { conversation: ConversationDto }) {
   const t = useTranslations("conversations");
   const wordsOf = useProblemWords();
-  const now = useNow({ updateInterval: minuteMs });
+  const now = useCurrentTime(minuteMs);
   const [text, setText] = useState("");
   const reply = useSendReply(conversation.id);
   const isOpen = readServiceWindow(conversation.windowEndsAt, now).isOpen;

@@ -8,13 +8,25 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { ConversationDto } from "@/lib/conversations/contract";
 import { WindowStatus } from "./window-status";
 
-export function ThreadHeader({ conversation, onClose }: { conversation: ConversationDto; onClose: () => void }) {
+export function ThreadHeader({
+  conversation,
+  onClose,
+}: {
+  conversation: ConversationDto;
+  onClose: () => void;
+}) {
   const t = useTranslations("conversations");
   const { customer } = conversation;
   const name = customer.name ?? t("unnamed");
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-2.5 md:px-6">
-      <IconButton icon={ArrowLeft} label={t("backToList")} flipsInRtl onPress={onClose} className="lg:hidden" />
+      <IconButton
+        icon={ArrowLeft}
+        label={t("backToList")}
+        flipsInRtl
+        onPress={onClose}
+        className="lg:hidden"
+      />
       <Avatar name={name} size={40} className="max-sm:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="truncate text-lg leading-6 font-semibold">

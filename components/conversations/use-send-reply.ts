@@ -3,7 +3,12 @@
 import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
 import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
-import { type MessageDto, messageSchema, type ReplyInput, type ThreadDto } from "@/lib/conversations/contract";
+import {
+  type MessageDto,
+  messageSchema,
+  type ReplyInput,
+  type ThreadDto,
+} from "@/lib/conversations/contract";
 
 /** Shows the reply at once as queued; takes it out again when it is refused. The id makes a repeat harmless. */
 export function useSendReply(conversationId: string) {
@@ -11,7 +16,8 @@ export function useSendReply(conversationId: string) {
   const key = queryKeys.conversations.thread(conversationId);
 
   return useMutation({
-    mutationFn: (input: ReplyInput) => postJson(`/api/conversations/${conversationId}/messages`, input, messageSchema),
+    mutationFn: (input: ReplyInput) =>
+      postJson(`/api/conversations/${conversationId}/messages`, input, messageSchema),
     onMutate: async (input) => {
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueryData<InfiniteData<ThreadDto>>(key);
@@ -42,10 +48,14 @@ function queuedReply({ id, text }: ReplyInput): MessageDto {
 }
 
 function withMessage(thread: InfiniteData<ThreadDto> | undefined, message: MessageDto) {
-  return thread && {
-    ...thread,
-    pages: thread.pages.map((page, index) =>
-      index === 0 ? { ...page, messages: [...page.messages.filter(({ id }) => id !== message.id), message] } : page,
-    ),
-  };
+  return (
+    thread && {
+      ...thread,
+      pages: thread.pages.map((page, index) =>
+        index === 0
+          ? { ...page, messages: [...page.messages.filter(({ id }) => id !== message.id), message] }
+          : page,
+      ),
+    }
+  );
 }

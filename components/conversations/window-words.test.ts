@@ -9,7 +9,11 @@ test.each([
   ["a full day", 24 * hourMs, { key: "hours", values: { hours: 24, minutes: 0 } }],
   ["four hours twelve", 4 * hourMs + 12 * minuteMs, { key: "hours", values: { hours: 4, minutes: 12 } }],
   ["an hour", hourMs, { key: "hours", values: { hours: 1, minutes: 0 } }],
-  ["59 minutes 30 seconds", 59 * minuteMs + 30 * secondMs, { key: "hours", values: { hours: 1, minutes: 0 } }],
+  [
+    "59 minutes 30 seconds",
+    59 * minuteMs + 30 * secondMs,
+    { key: "hours", values: { hours: 1, minutes: 0 } },
+  ],
   ["nine minutes", 9 * minuteMs, { key: "minutes", values: { hours: 0, minutes: 9 } }],
   ["one second", secondMs, { key: "minutes", values: { hours: 0, minutes: 1 } }],
   ["nothing", 0, { key: "closed", values: { hours: 0, minutes: 0 } }],

@@ -14,7 +14,13 @@ type CancelOrderDialogProps = {
   onCancel: (reason: string) => void;
 };
 
-export function CancelOrderDialog({ order, isOpen, isWindowOpen, onOpenChange, onCancel }: CancelOrderDialogProps) {
+export function CancelOrderDialog({
+  order,
+  isOpen,
+  isWindowOpen,
+  onOpenChange,
+  onCancel,
+}: CancelOrderDialogProps) {
   const t = useTranslations("orders");
   const [reason, setReason] = useState("");
   const name = order.customer.name ?? t("theCustomer");

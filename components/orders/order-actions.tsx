@@ -1,8 +1,9 @@
 "use client";
 
-import { Check, Ban, MessageCircle } from "lucide-react";
-import { useNow, useTranslations } from "next-intl";
+import { Ban, Check, MessageCircle } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { readServiceWindow } from "@/lib/conversations/service-window";
@@ -15,7 +16,7 @@ import { useChangeOrderStatus } from "./use-change-order-status";
 /** What can be done next, at the foot of the ticket: within reach of a thumb, always in view. */
 export function OrderActions({ order }: { order: OrderDto }) {
   const t = useTranslations("orders");
-  const now = useNow({ updateInterval: minuteMs });
+  const now = useCurrentTime(minuteMs);
   const [isCancelling, setCancelling] = useState(false);
   const change = useChangeOrderStatus(order);
   const name = order.customer.name ?? t("theCustomer");
@@ -43,11 +44,22 @@ export function OrderActions({ order }: { order: OrderDto }) {
             {t("accept")}
           </Button>
         )}
-        <LinkButton href={`/conversations/${order.conversationId}`} icon={MessageCircle} size="l" className="max-sm:flex-1">
+        <LinkButton
+          href={`/conversations/${order.conversationId}`}
+          icon={MessageCircle}
+          size="l"
+          className="max-sm:flex-1"
+        >
           {t("openConversation")}
         </LinkButton>
         {canCancel && (
-          <Button variant="quiet" size="l" icon={Ban} className="ms-auto max-sm:flex-1" onPress={() => setCancelling(true)}>
+          <Button
+            variant="quiet"
+            size="l"
+            icon={Ban}
+            className="ms-auto max-sm:flex-1"
+            onPress={() => setCancelling(true)}
+          >
             {t("cancel")}
           </Button>
         )}
@@ -57,7 +69,9 @@ export function OrderActions({ order }: { order: OrderDto }) {
         isOpen={isCancelling}
         isWindowOpen={isWindowOpen}
         onOpenChange={setCancelling}
-        onCancel={(reason) => change.mutate({ from: order.status, to: "cancelled", ...(reason !== "" && { reason }) })}
+        onCancel={(reason) =>
+          change.mutate({ from: order.status, to: "cancelled", ...(reason !== "" && { reason }) })
+        }
       />
     </footer>
   );

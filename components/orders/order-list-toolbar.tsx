@@ -37,7 +37,9 @@ export function OrderListToolbar({ address, q, onSearch, onOpen }: OrderListTool
           href: orderHref({ orderId: null, view, q: address.q }),
           label: t(`views.${view}`),
           isCurrent: view === address.view,
-          ...(counts.data && counts.data[view] > 0 && view !== "all" && { count: format.number(counts.data[view]) }),
+          ...(counts.data &&
+            counts.data[view] > 0 &&
+            view !== "all" && { count: format.number(counts.data[view]) }),
         }))}
       />
     </PageHeader>

@@ -30,7 +30,10 @@ export function OrderList({ address, currentId, onOpen, onClearSearch }: OrderLi
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
   const pages = useOrderPages(address);
-  const held = useHeldOrders(pages.data?.pages.flatMap((page) => page.items) ?? [], `${address.view} ${address.q}`);
+  const held = useHeldOrders(
+    pages.data?.pages.flatMap((page) => page.items) ?? [],
+    `${address.view} ${address.q}`,
+  );
 
   if (pages.isPending) return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
   if (pages.isError && !pages.data) {
@@ -47,7 +50,8 @@ export function OrderList({ address, currentId, onOpen, onClearSearch }: OrderLi
       </FailureState>
     );
   }
-  if (held.shown.length === 0 && held.waiting === 0) return <NoOrders address={address} onClearSearch={onClearSearch} />;
+  if (held.shown.length === 0 && held.waiting === 0)
+    return <NoOrders address={address} onClearSearch={onClearSearch} />;
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col" {...held.listeners}>

@@ -10,7 +10,8 @@ type OrderListFilter = Pick<OrderListQuery, "view" | "q">;
 export function useOrderPages({ view, q }: OrderListFilter) {
   return useInfiniteQuery({
     queryKey: queryKeys.orders.list({ view, q }),
-    queryFn: ({ pageParam, signal }) => getJson(orderListPath({ view, q }, pageParam), orderPageSchema, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      getJson(orderListPath({ view, q }, pageParam), orderPageSchema, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

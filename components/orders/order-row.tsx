@@ -2,9 +2,10 @@
 
 import clsx from "clsx";
 import { StickyNote } from "lucide-react";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { WindowStatus } from "@/components/conversations/window-status";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Icon } from "@/components/ui/icon";
 import type { OrderSummaryDto } from "@/lib/orders/contract";
 import { minuteMs } from "@/lib/shared/clock";
@@ -25,7 +26,7 @@ type OrderRowProps = {
 export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen }: OrderRowProps) {
   const t = useTranslations("orders");
   const format = useFormatter();
-  const now = useNow({ updateInterval: minuteMs });
+  const now = useCurrentTime(minuteMs);
 
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -39,7 +40,7 @@ export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen 
       onClick={open}
       aria-current={isCurrent ? "true" : undefined}
       className={clsx(
-        "grid gap-2 border-b border-line px-4 py-3 outline-offset-[-2px] transition-colors",
+        "grid grid-cols-1 gap-2 border-b border-line px-4 py-3 outline-offset-[-2px] transition-colors",
         isCurrent ? "bg-accent-soft" : "hover:bg-wash",
         isFresh && "animate-fresh",
       )}

@@ -48,13 +48,20 @@ function OrderEventItem({ event }: { event: OrderDto["events"][number] }) {
   return (
     <li className="flex items-baseline gap-3">
       <time dateTime={event.at} className="w-28 shrink-0 text-sm text-ink-soft tabular-nums">
-        {format.dateTime(new Date(event.at), { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })}
+        {format.dateTime(new Date(event.at), {
+          day: "numeric",
+          month: "short",
+          hour: "numeric",
+          minute: "2-digit",
+        })}
       </time>
       <span className="min-w-0">
         {event.kind === "placed" && t("event.placed")}
         {event.kind === "status_changed" &&
           status !== null &&
-          (event.by === null ? t("event.status", { status }) : t("event.statusBy", { name: event.by, status }))}
+          (event.by === null
+            ? t("event.status", { status })
+            : t("event.statusBy", { name: event.by, status }))}
         {event.reason !== null && (
           <span className="block text-ink-soft">
             <bdi>{t("event.reason", { reason: event.reason })}</bdi>

@@ -19,7 +19,9 @@ export function OrderTicketLine({ line }: { line: OrderLineDto }) {
       name={line.name ?? t("unknownProduct")}
       {...(line.variant !== null && { variant: line.variant })}
       sku={line.retailerId}
-      {...(line.unitPrice !== null && { unitPrice: t("each", { price: formatMoney(line.unitPrice, locale) }) })}
+      {...(line.unitPrice !== null && {
+        unitPrice: t("each", { price: formatMoney(line.unitPrice, locale) }),
+      })}
       {...(line.lineTotal !== null && { total: formatMoney(line.lineTotal, locale) })}
       {...((!line.isReadable || line.name === null) && { flags: <LineFlags line={line} /> })}
     />

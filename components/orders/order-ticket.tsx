@@ -1,7 +1,8 @@
 "use client";
 
-import { useFormatter, useLocale, useNow, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { WindowStatus } from "@/components/conversations/window-status";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { Ticket } from "@/components/ui/ticket";
@@ -20,7 +21,7 @@ export function OrderTicket({ order }: { order: OrderDto }) {
   const t = useTranslations("orders");
   const locale = useLocale();
   const format = useFormatter();
-  const now = useNow({ updateInterval: minuteMs });
+  const now = useCurrentTime(minuteMs);
   const heading = t("orderHeading", { number: String(order.number) });
   const name = order.customer.name;
   const placedAt = new Date(order.placedAt);
@@ -30,7 +31,9 @@ export function OrderTicket({ order }: { order: OrderDto }) {
       label={heading}
       note={
         order.note !== null && (
-          <TicketNote label={name === null ? t("noteFromCustomer") : t("noteBy", { name })}>{order.note}</TicketNote>
+          <TicketNote label={name === null ? t("noteFromCustomer") : t("noteBy", { name })}>
+            {order.note}
+          </TicketNote>
         )
       }
     >
@@ -53,7 +56,10 @@ export function OrderTicket({ order }: { order: OrderDto }) {
               <span aria-hidden="true"> · </span>
             </>
           )}
-          <time dateTime={order.placedAt} title={format.dateTime(placedAt, { dateStyle: "medium", timeStyle: "short" })}>
+          <time
+            dateTime={order.placedAt}
+            title={format.dateTime(placedAt, { dateStyle: "medium", timeStyle: "short" })}
+          >
             {t("placed", { when: format.relativeTime(placedAt, now) })}
           </time>
         </span>

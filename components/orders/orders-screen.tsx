@@ -1,11 +1,11 @@
 "use client";
 
+import { MousePointerClick } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SplitPane } from "@/components/ui/split-pane";
-import { MousePointerClick } from "lucide-react";
 import { orderHref, readOrderAddress } from "./order-address";
 import { OrderDetail } from "./order-detail";
 import { OrderList } from "./order-list";
@@ -50,7 +50,11 @@ export function OrdersScreen() {
           />
         </>
       }
-      detail={address.orderId === null ? undefined : <OrderDetail orderId={address.orderId} onClose={() => openOrder(null)} />}
+      detail={
+        address.orderId === null ? undefined : (
+          <OrderDetail orderId={address.orderId} onClose={() => openOrder(null)} />
+        )
+      }
       placeholder={
         firstId === null ? (
           <EmptyState icon={MousePointerClick} title={t("choose.title")}>

@@ -16,7 +16,8 @@ export function useChangeOrderStatus(order: OrderDto) {
   const detailKey = queryKeys.orders.detail(order.id);
 
   return useMutation({
-    mutationFn: (input: ChangeOrderStatusInput) => postJson(`/api/orders/${order.id}/status`, input, changedOrderSchema),
+    mutationFn: (input: ChangeOrderStatusInput) =>
+      postJson(`/api/orders/${order.id}/status`, input, changedOrderSchema),
     onMutate: async ({ to }) => {
       await client.cancelQueries({ queryKey: detailKey });
       const before = client.getQueryData<OrderDto>(detailKey);

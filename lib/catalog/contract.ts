@@ -83,4 +83,7 @@ export const feedImportSchema = z.object({
 });
 export type FeedImportDto = z.infer<typeof feedImportSchema>;
 
-export const feedUrlInputSchema = z.object({ catalogId: z.uuid(), url: z.url({ protocol: /^https?$/ }).max(2000) });
+export const feedUrlInputSchema = z.object({
+  catalogId: z.uuid(),
+  url: z.url({ protocol: /^https?$/ }).max(2000),
+});

@@ -19,11 +19,22 @@ export const channelListSchema = z.object({ channels: z.array(channelSchema) });
 
 export const connectChannelInputSchema = z.object({
   name: z.string().trim().min(1).max(60),
-  displayPhoneNumber: z.string().trim().regex(/^\+?[\d\s()-]{6,24}$/),
+  displayPhoneNumber: z
+    .string()
+    .trim()
+    .regex(/^\+?[\d\s()-]{6,24}$/),
   hosting: z.enum(["cloud", "on_premise"]).default("cloud"),
   apiKey: z.string().trim().min(8).max(200),
-  phoneNumberId: z.string().trim().regex(/^\d{5,30}$/).optional(),
-  vendorCatalogId: z.string().trim().regex(/^\d{5,30}$/).optional(),
+  phoneNumberId: z
+    .string()
+    .trim()
+    .regex(/^\d{5,30}$/)
+    .optional(),
+  vendorCatalogId: z
+    .string()
+    .trim()
+    .regex(/^\d{5,30}$/)
+    .optional(),
 });
 export type ConnectChannelInput = z.infer<typeof connectChannelInputSchema>;
 
@@ -34,9 +45,10 @@ export const webhookAddressSchema = z.object({
   headerValue: z.string(),
 });
 
-export const connectedChannelSchema = z.object({
+export const webhookRegistrationSchema = z.object({ registration: z.enum(["registered", "to_paste"]) });
+
+export const connectedChannelSchema = webhookRegistrationSchema.extend({
   channel: channelSchema,
   webhook: webhookAddressSchema,
-  registration: z.enum(["registered", "to_paste"]),
 });
 export type ConnectedChannelDto = z.infer<typeof connectedChannelSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { customerSchema } from "@/lib/customers/contract";
-import { cursorSchema, pageSchema } from "@/lib/shared/page";
 import { textMaxLength } from "@/lib/dialog360/limits";
+import { cursorSchema, pageSchema } from "@/lib/shared/page";
 import { messageContentSchema } from "./message-content";
 
 export const messageStates = [

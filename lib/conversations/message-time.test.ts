@@ -12,6 +12,7 @@ test("a message's own time counts while it can be believed", () => {
 });
 
 test("only what the customer said opens the window", () => {
-  for (const kind of ["text", "order", "reaction", "button", "interactive", "unsupported"]) expect(opensWindow(kind)).toBe(true);
+  for (const kind of ["text", "order", "reaction", "button", "interactive", "unsupported"])
+    expect(opensWindow(kind)).toBe(true);
   for (const kind of ["system", "request_welcome"]) expect(opensWindow(kind)).toBe(false);
 });

@@ -40,7 +40,9 @@ export const orderSummarySchema = z.object({
   note: z.string().nullable(),
   itemCount: z.number().int(),
   /** Up to four lines, for the photos of a row. */
-  firstLines: z.array(orderLineSchema.pick({ id: true, retailerId: true, name: true, photoPath: true, quantity: true })),
+  firstLines: z.array(
+    orderLineSchema.pick({ id: true, retailerId: true, name: true, photoPath: true, quantity: true }),
+  ),
   lineCount: z.number().int(),
   assignee: z.string().nullable(),
   placedAt: z.iso.datetime(),

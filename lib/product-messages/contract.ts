@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema, messageSchema } from "@/lib/conversations/contract";
-import { pageSchema, cursorSchema } from "@/lib/shared/page";
+import { cursorSchema, pageSchema } from "@/lib/shared/page";
 
 /**
  * What staff compose. Shape only: whether it may be sent is decided by `findProblems` in
@@ -12,16 +13,20 @@ export const draftSchema = z.object({
   body: z.string().max(5000),
   footer: z.string().max(2000),
   sections: z
-    .array(z.object({ title: z.string().max(1000), retailerIds: z.array(z.string().min(1).max(200)).max(500) }))
+    .array(
+      z.object({ title: z.string().max(1000), retailerIds: z.array(z.string().min(1).max(200)).max(500) }),
+    )
     .max(100),
 });
 export type ProductMessageDraft = z.infer<typeof draftSchema>;
+
+export const maxRecipients = 50;
 
 export const sendProductMessageInputSchema = z.object({
   /** Chosen by the composer: the same id twice is the same message once. */
   id: z.uuid(),
   catalogId: z.uuid(),
-  conversationIds: z.array(z.uuid()).min(1).max(50),
+  conversationIds: z.array(z.uuid()).min(1).max(maxRecipients),
   message: draftSchema,
 });
 export type SendProductMessageInput = z.infer<typeof sendProductMessageInputSchema>;
@@ -49,3 +54,13 @@ export const productMessageListQuerySchema = z.object({
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
+
+/** Asks what a catalog says now of the products of a draft. */
+export const draftProductsInputSchema = z.object({
+  catalogId: z.uuid(),
+  retailerIds: z.array(z.string().min(1).max(200)).max(500),
+});
+export type DraftProductsInput = z.infer<typeof draftProductsInputSchema>;
+
+/** Only those that are in the catalog, in no particular order. */
+export const draftProductsSchema = z.object({ products: z.array(productSchema) });

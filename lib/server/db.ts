@@ -6,8 +6,11 @@ import type { Tx } from "./transaction";
 export type { Tx } from "./transaction";
 
 /** Runs `work` in one read-committed transaction: all of it is committed, or none. */
-export function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return prisma().$transaction((client) => work(asTx(client)), { maxWait: 5_000, timeout: 20_000 });
+export function inTransaction<Result>(
+  work: (tx: Tx) => Promise<Result>,
+  { timeoutMs = 20_000 }: { timeoutMs?: number } = {},
+): Promise<Result> {
+  return prisma().$transaction((client) => work(asTx(client)), { maxWait: 5_000, timeout: timeoutMs });
 }
 
 /** Answers when the database does; throws when it cannot be reached. */

@@ -3,7 +3,10 @@ import { z } from "zod";
 
 const versionedKeys = z
   .string()
-  .regex(/^\d+:[A-Za-z0-9+/=]+(,\d+:[A-Za-z0-9+/=]+)*$/, "must look like 1:<base64 of 32 bytes>,2:…; the last one seals")
+  .regex(
+    /^\d+:[A-Za-z0-9+/=]+(,\d+:[A-Za-z0-9+/=]+)*$/,
+    "must look like 1:<base64 of 32 bytes>,2:…; the last one seals",
+  )
   .transform((text) =>
     text.split(",").map((entry) => {
       const [version = "", key = ""] = entry.split(":");

@@ -6,13 +6,17 @@ import { clientOf } from "./prisma";
 export const jobNames = ["process-delivery", "send-messages", "pin-order-photos"] as const;
 export type JobName = (typeof jobNames)[number];
 
-/** Adds a job in the transaction that causes it; it becomes visible to workers with the commit. */
+/**
+ * Adds a job in the transaction that causes it; it becomes visible to workers with the commit.
+ * A waiting job of the same `key` is replaced instead of doubled.
+ */
 export async function addJob(
   tx: Tx,
   name: JobName,
   payload: Record<string, string> = {},
-  options: { runAt?: Date } = {},
+  options: { runAt?: Date; key?: string } = {},
 ): Promise<void> {
   await clientOf(tx).$executeRaw`
-    SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at := ${options.runAt ?? null}::timestamptz)`;
+    SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+      run_at := ${options.runAt ?? null}::timestamptz, job_key := ${options.key ?? null}::text)`;
 }

@@ -13,7 +13,10 @@ export function sealSecret(plain: string, purpose: string): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", newest.key, iv).setAAD(Buffer.from(purpose));
   const sealed = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
-  return [`v${newest.version}`, ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString("base64url"))].join(".");
+  return [
+    `v${newest.version}`,
+    ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString("base64url")),
+  ].join(".");
 }
 
 /** Throws when the key version is not at hand or the value was changed or sealed for another purpose. */

@@ -11,10 +11,20 @@ test.each([
   ["999999999999999999.999999", "999999999999999999.999999"],
 ])("%s is the amount %s", (raw, amount) => expect(parseAmount(raw)).toBe(amount));
 
-test.each(["", "-1", "abc", "unitary-price-of-item", "1,50", "0.0000001", "1e400", "1e19", "1000000000000000000", "NaN", "0x10", "１"])(
-  "%s is no amount",
-  (raw) => expect(parseAmount(raw)).toBeNull(),
-);
+test.each([
+  "",
+  "-1",
+  "abc",
+  "unitary-price-of-item",
+  "1,50",
+  "0.0000001",
+  "1e400",
+  "1e19",
+  "1000000000000000000",
+  "NaN",
+  "0x10",
+  "１",
+])("%s is no amount", (raw) => expect(parseAmount(raw)).toBeNull());
 
 test.each([
   ["eur", "EUR"],
@@ -24,9 +34,12 @@ test.each([
 test.each(["", "EURO", "€", "12A"])("%s is no currency", (raw) => expect(parseCurrency(raw)).toBeNull());
 
 test("a tenth and two tenths are three tenths", () => {
-  expect(sumByCurrency([{ amount: "0.1", currency: "EUR" }, { amount: "0.2", currency: "EUR" }])).toEqual([
-    { amount: "0.3", currency: "EUR" },
-  ]);
+  expect(
+    sumByCurrency([
+      { amount: "0.1", currency: "EUR" },
+      { amount: "0.2", currency: "EUR" },
+    ]),
+  ).toEqual([{ amount: "0.3", currency: "EUR" }]);
 });
 
 test("two currencies are never added", () => {
@@ -35,7 +48,10 @@ test("two currencies are never added", () => {
     { amount: "2", currency: "USD" },
     { amount: "3", currency: "EUR" },
   ]);
-  expect(sums).toEqual([{ amount: "4", currency: "EUR" }, { amount: "2", currency: "USD" }]);
+  expect(sums).toEqual([
+    { amount: "4", currency: "EUR" },
+    { amount: "2", currency: "USD" },
+  ]);
 });
 
 test.each([

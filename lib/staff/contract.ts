@@ -34,6 +34,9 @@ export type SetupInput = z.infer<typeof setupInputSchema>;
 
 export const setupStateSchema = z.object({ needed: z.boolean() });
 
+/** What the page learns of its session; the session itself stays in an httpOnly cookie. */
+export const sessionStateSchema = z.object({ isSignedIn: z.boolean() });
+
 export const languageInputSchema = z.object({ language: languageSchema });
 
 function isTimeZone(value: string): boolean {

@@ -17,6 +17,8 @@ export const permissions = {
   "catalog.import": managers,
   "channels.read": everyone,
   "channels.connect": owners,
+  "live.follow": everyone,
+  "staff.changeSelf": everyone,
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof permissions;

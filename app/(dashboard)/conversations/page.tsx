@@ -1,10 +1,10 @@
 import { HydrationBoundary } from "@tanstack/react-query";
+import { getSignedInStaff } from "@/app/signed-in-staff";
 import { ConversationsScreen } from "@/components/conversations/conversations-screen";
 import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
 import { conversationListQuerySchema } from "@/lib/conversations/contract";
 import { listConversations } from "@/lib/conversations/server/list-conversations";
-import { getSignedInStaff } from "@/lib/staff/server/get-signed-in-staff";
 
 export default async function ConversationsPage() {
   const staff = await getSignedInStaff();

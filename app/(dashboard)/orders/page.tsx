@@ -1,13 +1,16 @@
 import { HydrationBoundary } from "@tanstack/react-query";
+import { getSignedInStaff } from "@/app/signed-in-staff";
 import { OrdersScreen } from "@/components/orders/orders-screen";
 import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
 import { orderListQuerySchema } from "@/lib/orders/contract";
-import { countOrders } from "@/lib/orders/server/count-orders";
 import { listOrders } from "@/lib/orders/server/list-orders";
-import { getSignedInStaff } from "@/lib/staff/server/get-signed-in-staff";
 
-export default async function OrdersPage({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+export default async function OrdersPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[]>>;
+}) {
   const staff = await getSignedInStaff();
   const asked = orderListQuerySchema.safeParse(await searchParams);
   const query = asked.success ? asked.data : orderListQuerySchema.parse({});
@@ -18,7 +21,6 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
       queryFn: () => listOrders(staff, query),
       initialPageParam: null as string | null,
     }),
-    client.prefetchQuery({ queryKey: queryKeys.orders.counts(), queryFn: () => countOrders(staff) }),
   ]);
   return (
     <HydrationBoundary state={state}>

@@ -31,13 +31,20 @@ function toStored(row: Prisma.ConversationGetPayload<{ select: typeof shown }>):
 /** The one conversation of a customer on a number, made at its first message. */
 export async function ensureConversation(tx: Tx, channelId: string, customerId: string): Promise<string> {
   const client = clientOf(tx);
-  await client.conversation.createMany({ data: [{ id: newId(), channelId, customerId }], skipDuplicates: true });
+  await client.conversation.createMany({
+    data: [{ id: newId(), channelId, customerId }],
+    skipDuplicates: true,
+  });
   const where = { channelId_customerId: { channelId, customerId } };
   return (await client.conversation.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
 /** All of it only ever moves forward, so that late and repeated deliveries cannot move it back. */
-export async function noteInbound(tx: Tx, id: string, inbound: { occurredAt: Date; windowEndsAt: Date | null }): Promise<void> {
+export async function noteInbound(
+  tx: Tx,
+  id: string,
+  inbound: { occurredAt: Date; windowEndsAt: Date | null },
+): Promise<void> {
   await clientOf(tx).$executeRaw`
     UPDATE "Conversation" SET
       "windowEndsAt" = GREATEST("windowEndsAt", ${inbound.windowEndsAt}::timestamptz),
@@ -55,8 +62,46 @@ export async function noteOutbound(tx: Tx, id: string, occurredAt: Date): Promis
 }
 
 export async function markRead(tx: Tx, id: string, readUpTo: Date): Promise<boolean> {
-  const { count } = await clientOf(tx).conversation.updateMany({ where: { id }, data: { unreadCount: 0, readUpTo } });
+  const { count } = await clientOf(tx).conversation.updateMany({
+    where: { id },
+    data: { unreadCount: 0, readUpTo },
+  });
   return count === 1;
+}
+
+/** For each of a customer's conversations, the other customer's on the same number, or null. */
+export async function pairConversations(
+  tx: Tx,
+  fromCustomerId: string,
+  toCustomerId: string,
+): Promise<{ fromId: string; toId: string | null }[]> {
+  return clientOf(tx).$queryRaw`
+    SELECT mine."id" AS "fromId", theirs."id" AS "toId" FROM "Conversation" AS mine
+    LEFT JOIN "Conversation" AS theirs ON theirs."channelId" = mine."channelId" AND theirs."customerId" = ${toCustomerId}::uuid
+    WHERE mine."customerId" = ${fromCustomerId}::uuid ORDER BY mine."id"`;
+}
+
+export async function giveConversation(tx: Tx, id: string, toCustomerId: string): Promise<void> {
+  await clientOf(tx).conversation.update({
+    where: { id },
+    data: { customerId: toCustomerId },
+    select: { id: true },
+  });
+}
+
+/** Pours one conversation into another of the same number and removes it. */
+export async function mergeConversation(tx: Tx, fromId: string, toId: string): Promise<void> {
+  const client = clientOf(tx);
+  await client.message.updateMany({ where: { conversationId: fromId }, data: { conversationId: toId } });
+  await client.$executeRaw`
+    UPDATE "Conversation" AS kept SET
+      "windowEndsAt" = GREATEST(kept."windowEndsAt", gone."windowEndsAt"),
+      "lastInboundAt" = GREATEST(kept."lastInboundAt", gone."lastInboundAt"),
+      "lastMessageAt" = GREATEST(kept."lastMessageAt", gone."lastMessageAt"),
+      "unreadCount" = kept."unreadCount" + gone."unreadCount",
+      "updatedAt" = now()
+    FROM "Conversation" AS gone WHERE kept."id" = ${toId}::uuid AND gone."id" = ${fromId}::uuid`;
+  await client.conversation.delete({ where: { id: fromId }, select: { id: true } });
 }
 
 export async function findConversation(id: string, tx?: Tx): Promise<StoredConversation | null> {
@@ -69,7 +114,10 @@ type Search = Pick<ConversationListQuery, "q" | "channelId" | "limit"> & { after
 /** Newest first. */
 export async function listByLastMessage(search: Search): Promise<StoredConversation[]> {
   const after = search.after && {
-    OR: [{ lastMessageAt: { lt: search.after.at } }, { lastMessageAt: search.after.at, id: { gt: search.after.id } }],
+    OR: [
+      { lastMessageAt: { lt: search.after.at } },
+      { lastMessageAt: search.after.at, id: { gt: search.after.id } },
+    ],
   };
   const rows = await clientOf().conversation.findMany({
     where: { AND: [{ lastMessageAt: { not: null } }, matching(search), after ?? {}] },
@@ -83,7 +131,10 @@ export async function listByLastMessage(search: Search): Promise<StoredConversat
 /** Those whose window is open at `now`, soonest closing first. */
 export async function listByWindowEnd(search: Search, now: Date): Promise<StoredConversation[]> {
   const after = search.after && {
-    OR: [{ windowEndsAt: { gt: search.after.at } }, { windowEndsAt: search.after.at, id: { gt: search.after.id } }],
+    OR: [
+      { windowEndsAt: { gt: search.after.at } },
+      { windowEndsAt: search.after.at, id: { gt: search.after.id } },
+    ],
   };
   const rows = await clientOf().conversation.findMany({
     where: { AND: [{ windowEndsAt: { gt: now } }, matching(search), after ?? {}] },

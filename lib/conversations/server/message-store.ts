@@ -72,18 +72,50 @@ export async function changeMessageContent(tx: Tx, id: string, content: MessageC
   await clientOf(tx).message.update({ where: { id }, data: { content }, select: { id: true } });
 }
 
-export async function findMessage(id: string, tx?: Tx): Promise<{ message: MessageDto; conversationId: string } | null> {
-  const row = await clientOf(tx).message.findUnique({ where: { id }, select: { ...shown, conversationId: true } });
+export async function findMessage(
+  id: string,
+  tx?: Tx,
+): Promise<{ message: MessageDto; conversationId: string } | null> {
+  const row = await clientOf(tx).message.findUnique({
+    where: { id },
+    select: { ...shown, conversationId: true },
+  });
   return row && { message: toMessageDto(row), conversationId: row.conversationId };
 }
 
-export async function findMessageByWamid(channelId: string, wamid: string, tx?: Tx): Promise<MessageDto | null> {
-  const row = await clientOf(tx).message.findUnique({ where: { channelId_wamid: { channelId, wamid } }, select: shown });
+export async function hasMessageOfWamid(tx: Tx, channelId: string, wamid: string): Promise<boolean> {
+  return (await clientOf(tx).message.count({ where: { channelId, wamid } })) > 0;
+}
+
+/** Oldest first; ids of no message are left out. */
+export async function findMessages(ids: string[]): Promise<MessageDto[]> {
+  if (ids.length === 0) return [];
+  const rows = await clientOf().message.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+    select: shown,
+  });
+  return rows.map(toMessageDto);
+}
+
+export async function findMessageByWamid(
+  channelId: string,
+  wamid: string,
+  tx?: Tx,
+): Promise<MessageDto | null> {
+  const row = await clientOf(tx).message.findUnique({
+    where: { channelId_wamid: { channelId, wamid } },
+    select: shown,
+  });
   return row && toMessageDto(row);
 }
 
 /** Newest first, from before `before` where it is given. */
-export async function listMessages(conversationId: string, limit: number, before: KeysetPoint | null): Promise<MessageDto[]> {
+export async function listMessages(
+  conversationId: string,
+  limit: number,
+  before: KeysetPoint | null,
+): Promise<MessageDto[]> {
   const older = before && {
     OR: [{ occurredAt: { lt: before.at } }, { occurredAt: before.at, id: { lt: before.id } }],
   };

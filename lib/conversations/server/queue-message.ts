@@ -25,14 +25,28 @@ export interface OutboundMessage {
  * Puts a message into the outbox; it is sent after the transaction commits. Does not look at the
  * service window: whoever calls decides. Throws `not_found` for an unknown conversation.
  */
-export async function queueMessage(tx: Tx, message: OutboundMessage, now = new Date()): Promise<"queued" | "duplicate"> {
+export async function queueMessage(
+  tx: Tx,
+  message: OutboundMessage,
+  now = new Date(),
+): Promise<"queued" | "duplicate"> {
   const { id, conversationId, content, request, sendAfter = now } = message;
   const conversation = await findConversation(conversationId, tx);
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   const { sentById = null, productMessageId = null, orderId = null } = message;
   const links = { sentById, productMessageId, orderId };
   const text = textOf(content);
-  const row = { id, channelId: conversation.channelId, conversationId, content, text, request, occurredAt: now, sendAfter, ...links };
+  const row = {
+    id,
+    channelId: conversation.channelId,
+    conversationId,
+    content,
+    text,
+    request,
+    occurredAt: now,
+    sendAfter,
+    ...links,
+  };
   if (!(await insertQueuedMessage(tx, row))) return "duplicate";
   await noteOutbound(tx, conversationId, now);
   await addJob(tx, "send-messages", {}, { runAt: sendAfter });

@@ -37,7 +37,11 @@ export async function receiveMessage(tx: Tx, inbound: InboundMessage): Promise<R
   const occurredAt = believableTime(inbound.sentAt, inbound.receivedAt);
   const conversationId = await ensureConversation(tx, channelId, customerId);
   const message = { id: newId(), channelId, conversationId, wamid, content, text, contextWamid, occurredAt };
-  if (!(await insertReceivedMessage(tx, message))) return { outcome: "duplicate", id: message.id, conversationId, occurredAt };
-  await noteInbound(tx, conversationId, { occurredAt, windowEndsAt: inbound.opensWindow ? windowEndOf(occurredAt) : null });
+  if (!(await insertReceivedMessage(tx, message)))
+    return { outcome: "duplicate", id: message.id, conversationId, occurredAt };
+  await noteInbound(tx, conversationId, {
+    occurredAt,
+    windowEndsAt: inbound.opensWindow ? windowEndOf(occurredAt) : null,
+  });
   return { outcome: "received", id: message.id, conversationId, occurredAt };
 }

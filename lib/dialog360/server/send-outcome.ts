@@ -1,14 +1,12 @@
 import "server-only";
 
+export type { Dialog360Json, Dialog360Request } from "@/lib/dialog360/dialog360-request";
+
 /** How to reach 360dialog for one number. */
 export interface Dialog360Access {
   hosting: "cloud" | "on_premise";
   apiKey: string;
 }
-
-/** A message as the wire wants it, without `messaging_product` and callback data, which the client adds. */
-export type Dialog360Request = { [key: string]: Dialog360Json };
-export type Dialog360Json = string | number | boolean | null | Dialog360Json[] | { [key: string]: Dialog360Json };
 
 /**
  * The vendor answers in four words. Only `unavailable` may be sent again: the vendor surely did not

@@ -9,7 +9,9 @@ export interface RouteContext {
 export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /** Gives a route its request id and turns whatever it throws into a problem. Checks no one. */
-export function publicRoute(answer: (request: Request, params: Record<string, unknown>) => Promise<Response>): RouteHandler {
+export function publicRoute(
+  answer: (request: Request, params: Record<string, unknown>) => Promise<Response>,
+): RouteHandler {
   return async (request, context) => {
     const requestId = newId();
     try {

@@ -4,6 +4,8 @@ import type { AppErrorCode } from "@/lib/shared/app-error";
 export const statusOfCode: Record<AppErrorCode, number> = {
   invalid_input: 400,
   not_signed_in: 401,
+  sign_in_refused: 401,
+  staff_disabled: 403,
   forbidden: 403,
   foreign_origin: 403,
   not_found: 404,

@@ -13,7 +13,12 @@ const jsonMaxBytes = 1024 * 1024;
 const nothing = z.unknown().transform(() => undefined);
 type Nothing = typeof nothing;
 
-interface StaffRouteShape<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Output extends z.ZodType> {
+interface StaffRouteShape<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Output extends z.ZodType,
+> {
   permission: Permission;
   params?: Params;
   query?: Query;
@@ -45,7 +50,10 @@ export function staffRoute<
     const result = await verb({
       staff,
       params: parseInput(shape.params ?? nothing, params) as z.output<Params>,
-      query: parseInput(shape.query ?? nothing, Object.fromEntries(new URL(request.url).searchParams)) as z.output<Query>,
+      query: parseInput(
+        shape.query ?? nothing,
+        Object.fromEntries(new URL(request.url).searchParams),
+      ) as z.output<Query>,
       body: parseInput(shape.body ?? nothing, body) as z.output<Body>,
     });
     return jsonResponse(shape.output.parse(result));

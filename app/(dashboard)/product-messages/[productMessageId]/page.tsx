@@ -1,0 +1,31 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { getSignedInStaff } from "@/app/signed-in-staff";
+import { SentMessageScreen } from "@/components/product-messages/sent-message-screen";
+import { prefetched } from "@/lib/client/prefetched";
+import { queryKeys } from "@/lib/client/query-keys";
+import { getProductMessage } from "@/lib/product-messages/server/get-product-message";
+import { findShop } from "@/lib/staff/server/find-shop";
+
+export default async function ProductMessagePage({
+  params,
+}: {
+  params: Promise<{ productMessageId: string }>;
+}) {
+  const staff = await getSignedInStaff();
+  const shop = await findShop();
+  const id = z.uuid().safeParse((await params).productMessageId);
+  if (!id.success) notFound();
+  const state = await prefetched((client) => [
+    client.prefetchQuery({
+      queryKey: queryKeys.productMessages.detail(id.data),
+      queryFn: () => getProductMessage(staff, id.data),
+    }),
+  ]);
+  return (
+    <HydrationBoundary state={state}>
+      <SentMessageScreen productMessageId={id.data} shopName={shop?.name ?? ""} />
+    </HydrationBoundary>
+  );
+}

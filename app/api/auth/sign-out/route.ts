@@ -1,0 +1,4 @@
+import { exchangeSignOut } from "@/lib/server/http/auth-exchange";
+import { publicRoute } from "@/lib/server/http/public-route";
+
+export const POST = publicRoute(exchangeSignOut);

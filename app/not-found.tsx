@@ -1,0 +1,9 @@
+import { PageMissing } from "@/components/errors/page-missing";
+
+export default function NotFound() {
+  return (
+    <main className="flex min-h-dvh">
+      <PageMissing />
+    </main>
+  );
+}

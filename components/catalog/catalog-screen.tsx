@@ -1,0 +1,128 @@
+"use client";
+
+import { PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { PageHeader } from "@/components/layout/page-header";
+import { useCurrentTime } from "@/components/layout/use-current-time";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import { VirtualList } from "@/components/ui/virtual-list";
+import type { ProductDto } from "@/lib/catalog/contract";
+import { minuteMs } from "@/lib/shared/clock";
+import { CatalogFailure } from "./catalog-failure";
+import { useCatalogs, useProductPages } from "./catalog-queries";
+import { CatalogToolbar } from "./catalog-toolbar";
+import { FeedImportDialog } from "./feed-import-dialog";
+import type { ProductListFilter } from "./product-list-path";
+import { ProductRow, ProductRowHeads } from "./product-row";
+import { ProductSheet } from "./product-sheet";
+import { useDebounced } from "./use-debounced";
+
+const searchDelayMs = 150;
+const rowHeight = 61;
+const everything: ProductListFilter = { q: "", availability: "any", catalogId: null };
+
+/** Everything the shop sells, as the last import said. */
+export function CatalogScreen({ canImport }: { canImport: boolean }) {
+  const t = useTranslations("catalog");
+  const [filter, setFilter] = useState(everything);
+  const [opened, setOpened] = useState<ProductDto | null>(null);
+  const [isImporting, setIsImporting] = useState(false);
+  const catalogs = useCatalogs();
+  const q = useDebounced(filter.q.trim(), searchDelayMs);
+  const pages = useProductPages({ ...filter, q });
+  const products = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const isFiltered = filter.q.trim() !== "" || filter.availability !== "any";
+  const isEmpty = pages.data !== undefined && products.length === 0;
+
+  const importButton = (variant: "primary" | "outline") => (
+    <Button
+      variant={variant}
+      icon={Upload}
+      onPress={() => setIsImporting(true)}
+      disabledReason={canImport ? undefined : t("import.forbidden")}
+    >
+      {t("import.button")}
+    </Button>
+  );
+  const isFirstUse = isEmpty && !isFiltered;
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PageHeader
+        title={t("title")}
+        description={<CatalogSummary />}
+        actions={!isFirstUse && importButton("outline")}
+      >
+        <CatalogToolbar filter={filter} catalogs={catalogs.data ?? []} onFilter={setFilter} />
+      </PageHeader>
+      {pages.isPending && <SkeletonRows label={t("loading")} hasPhoto rows={12} />}
+      {pages.isError && !pages.data && (
+        <CatalogFailure error={pages.error} onRetry={() => pages.refetch()} isRetrying={pages.isFetching} />
+      )}
+      {isEmpty && isFiltered && (
+        <EmptyState
+          icon={PackageSearch}
+          title={t("nothing.title")}
+          action={<Button onPress={() => setFilter(everything)}>{t("nothing.action")}</Button>}
+        >
+          {t("nothing.text")}
+        </EmptyState>
+      )}
+      {isFirstUse && catalogs.data?.length === 0 && (
+        <EmptyState
+          icon={PackageOpen}
+          title={t("noCatalog.title")}
+          action={<LinkButton href="/settings">{t("noCatalog.action")}</LinkButton>}
+        >
+          {t("noCatalog.text")}
+        </EmptyState>
+      )}
+      {isFirstUse && catalogs.data !== undefined && catalogs.data.length > 0 && (
+        <EmptyState icon={PackageOpen} title={t("empty.title")} action={importButton("primary")}>
+          {canImport ? t("empty.text") : t("empty.textOthers")}
+        </EmptyState>
+      )}
+      {products.length > 0 && (
+        <>
+          <ProductRowHeads />
+          <VirtualList
+            items={products}
+            keyOf={(product) => product.id}
+            rowHeight={rowHeight}
+            label={t("list")}
+            onNearEnd={() => {
+              if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
+            }}
+            renderRow={(product) => <ProductRow product={product} onOpen={() => setOpened(product)} />}
+          />
+        </>
+      )}
+      <ProductSheet product={opened} onClose={() => setOpened(null)} />
+      {isImporting && catalogs.data && (
+        <FeedImportDialog catalogs={catalogs.data} onClose={() => setIsImporting(false)} />
+      )}
+    </div>
+  );
+}
+
+function CatalogSummary() {
+  const t = useTranslations("catalog");
+  const format = useFormatter();
+  const now = useCurrentTime(minuteMs);
+  const catalogs = useCatalogs().data;
+  if (!catalogs || catalogs.length === 0) return null;
+  const count = catalogs.reduce((sum, catalog) => sum + catalog.productCount, 0);
+  const imports = catalogs.flatMap(({ importedAt }) => importedAt ?? []).sort();
+  const newest = imports.at(-1);
+  return (
+    <>
+      {t("count", { count })}
+      {" · "}
+      {newest ? t("updated", { when: format.relativeTime(new Date(newest), now) }) : t("neverImported")}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { FailureState } from "@/components/ui/failure-state";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import type { CatalogDto } from "@/lib/catalog/contract";
+import { FeedImportResult } from "./feed-import-result";
+import { FeedSourceFields } from "./feed-source-fields";
+import { type FeedForm, readFeedForm } from "./read-feed-form";
+import { useImportFeed } from "./use-import-feed";
+
+/** Asks where the feed is, imports it, and says what became of every line. */
+export function FeedImportDialog({
+  catalogs,
+  onClose,
+}: {
+  catalogs: readonly CatalogDto[];
+  onClose: () => void;
+}) {
+  const t = useTranslations("catalog.import");
+  const wordsOf = useProblemWords();
+  const detailsOf = useProblemDetails();
+  const importing = useImportFeed();
+  const [form, setForm] = useState<FeedForm>({
+    catalogId: catalogs[0]?.id ?? "",
+    from: "address",
+    url: "",
+    file: null,
+  });
+  const [isShown, setIsShown] = useState(false);
+  const read = readFeedForm(form);
+
+  function start() {
+    setIsShown(true);
+    if (read.source) importing.mutate({ catalogId: form.catalogId, source: read.source });
+  }
+
+  function again() {
+    importing.reset();
+    setIsShown(false);
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable={!importing.isPending}
+      title={importing.data ? t("done") : t("title")}
+      {...(!importing.data && { description: t("text") })}
+      closeLabel={t("close")}
+      footer={
+        importing.data ? (
+          <>
+            <Button variant="quiet" onPress={again}>
+              {t("again")}
+            </Button>
+            <Button variant="primary" onPress={onClose}>
+              {t("close")}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onPress={onClose}>{t("cancel")}</Button>
+            <Button variant="primary" onPress={start} isBusy={importing.isPending}>
+              {t("start")}
+            </Button>
+          </>
+        )
+      }
+    >
+      {importing.data ? (
+        <FeedImportResult result={importing.data} />
+      ) : (
+        <div className="grid gap-4">
+          <FeedSourceFields
+            form={form}
+            catalogs={catalogs}
+            problem={isShown ? read.problem : null}
+            onForm={setForm}
+            onSubmit={start}
+          />
+          {importing.isPending && <ProgressBar label={t("busy")} />}
+          {importing.isError && (
+            <FailureState title={t("failed")} {...detailsOf(importing.error)}>
+              {wordsOf(importing.error)}
+            </FailureState>
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}

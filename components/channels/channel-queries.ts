@@ -1,0 +1,53 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type ConnectChannelInput,
+  channelListSchema,
+  connectedChannelSchema,
+  webhookAddressSchema,
+  webhookRegistrationSchema,
+} from "@/lib/channels/contract";
+import { getJson, postJson } from "@/lib/client/api-client";
+import { queryKeys } from "@/lib/client/query-keys";
+
+export function useChannels() {
+  return useQuery({
+    queryKey: queryKeys.channels.list(),
+    queryFn: async ({ signal }) => (await getJson("/api/channels", channelListSchema, { signal })).channels,
+  });
+}
+
+export function useConnectChannel() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: ConnectChannelInput) => postJson("/api/channels", input, connectedChannelSchema),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
+        client.invalidateQueries({ queryKey: queryKeys.catalog.all() }),
+      ]),
+  });
+}
+
+/** Asked anew each time it is shown, and forgotten afterwards: it holds a secret. */
+export function useWebhookAddress(channelId: string) {
+  return useQuery({
+    queryKey: [...queryKeys.channels.all(), "webhook", channelId],
+    queryFn: ({ signal }) => getJson(webhookPath(channelId), webhookAddressSchema, { signal }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
+export function useRegisterWebhook(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson(webhookPath(channelId), {}, webhookRegistrationSchema),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
+  });
+}
+
+function webhookPath(channelId: string): string {
+  return `/api/channels/${channelId}/webhook`;
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { FailureState } from "@/components/ui/failure-state";
+import { Notice } from "@/components/ui/notice";
+import { useConnectChannel } from "./channel-queries";
+import { ConnectChannelFields } from "./connect-channel-fields";
+import {
+  type ChannelForm,
+  emptyChannelForm,
+  readChannelForm,
+  refusedChannelFields,
+} from "./read-channel-form";
+import { WebhookLines } from "./webhook-lines";
+
+/** Connects a number by its key; then says how deliveries find their way. */
+export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("channels");
+  const wordsOf = useProblemWords();
+  const detailsOf = useProblemDetails();
+  const connecting = useConnectChannel();
+  const [form, setForm] = useState<ChannelForm>(emptyChannelForm);
+  const [isTried, setIsTried] = useState(false);
+  const read = readChannelForm(form);
+  const problems = { ...refusedChannelFields(connecting.error), ...(isTried && read.problems) };
+
+  function submit() {
+    setIsTried(true);
+    if (read.input) connecting.mutate(read.input);
+  }
+
+  if (connecting.data) {
+    const { channel, webhook, registration } = connecting.data;
+    return (
+      <Dialog
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        title={t("connected.title", { name: channel.name })}
+        closeLabel={t("form.close")}
+        footer={
+          <Button variant="primary" onPress={onClose}>
+            {t("connected.done")}
+          </Button>
+        }
+      >
+        <div className="grid gap-4">
+          {registration === "registered" ? (
+            <Notice tone="good">{t("connected.registered")}</Notice>
+          ) : (
+            <>
+              <Notice tone="warn">{t("connected.toPaste")}</Notice>
+              <WebhookLines webhook={webhook} />
+            </>
+          )}
+        </div>
+      </Dialog>
+    );
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable={!connecting.isPending}
+      title={t("form.title")}
+      description={t("form.text")}
+      closeLabel={t("form.close")}
+      footer={
+        <>
+          <Button onPress={onClose}>{t("form.cancel")}</Button>
+          <Button variant="primary" onPress={submit} isBusy={connecting.isPending}>
+            {t("form.submit")}
+          </Button>
+        </>
+      }
+    >
+      <ConnectChannelFields form={form} problems={problems} onForm={setForm} onSubmit={submit} />
+      {connecting.isError && (
+        <FailureState className="mt-4" title={t("form.failed")} {...detailsOf(connecting.error)}>
+          {wordsOf(connecting.error)}
+        </FailureState>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import clsx from "clsx";
+import { Eraser } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useProblemWords } from "@/components/errors/use-problem-words";
+import { PageHeader } from "@/components/layout/page-header";
+import { Button } from "@/components/ui/button";
+import { showToast } from "@/components/ui/toast-queue";
+import type { ProductMessageDto } from "@/lib/product-messages/contract";
+import { isBlocked } from "@/lib/product-messages/product-message-rules";
+import { ComposerNumber } from "./composer-number";
+import { type ComposerStep, ComposerSteps } from "./composer-steps";
+import { MessagePane } from "./message-pane";
+import { PickerPane } from "./picker-pane";
+import { provisionalMessage } from "./provisional-message";
+import { refusalOf } from "./refusal";
+import { SendBar } from "./send-bar";
+import { SendPane } from "./send-pane";
+import { SentMessage } from "./sent-message";
+import { SentMessageScreen } from "./sent-message-screen";
+import { type ComposerOptions, useComposer } from "./use-composer";
+import { useSendProductMessage } from "./use-send-product-message";
+
+type ComposerDeskProps = ComposerOptions & { shopName: string };
+
+/** Catalog, message and phone beside each other; on narrower screens the same three as steps. */
+export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
+  const t = useTranslations("productMessages");
+  const wordsOf = useProblemWords();
+  const router = useRouter();
+  const composer = useComposer(options);
+  const sending = useSendProductMessage();
+  const [step, setStep] = useState<ComposerStep>("products");
+  const [targetId, setTargetId] = useState<string | null>(null);
+  const [provisional, setProvisional] = useState<ProductMessageDto | null>(null);
+  const { draft, channel, catalogId, message, products, problems } = composer;
+
+  function send() {
+    if (!channel || catalogId === null || isBlocked(problems) || sending.isPending) return;
+    setProvisional(provisionalMessage(draft, message, products, channel.name));
+    const input = { id: draft.id, catalogId, conversationIds: draft.recipients.map(({ id }) => id), message };
+    sending.mutate(input, {
+      onSuccess: ({ id }) => {
+        composer.forget();
+        router.replace(`/product-messages/${id}`);
+      },
+      onError: (error) => {
+        setProvisional(null);
+        composer.setRefusal(refusalOf(error));
+        showToast({ tone: "bad", title: t("send.notSent"), description: wordsOf(error) });
+      },
+    });
+  }
+
+  if (sending.data) return <SentMessageScreen productMessageId={sending.data.id} shopName={shopName} />;
+  if (provisional) return <SentMessage message={provisional} shopName={shopName} isProvisional />;
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PageHeader
+        title={t("composer.title")}
+        actions={
+          <>
+            <ComposerNumber channels={options.channels} composer={composer} />
+            <Button variant="quiet" icon={Eraser} onPress={composer.startOver}>
+              {t("composer.startOver")}
+            </Button>
+          </>
+        }
+      />
+      <div
+        className={clsx(
+          "grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]",
+          "lg:grid-cols-[minmax(300px,5fr)_minmax(0,7fr)] xl:grid-cols-[minmax(280px,4fr)_minmax(320px,5fr)_minmax(320px,4fr)] xl:grid-rows-[minmax(0,1fr)_auto]",
+        )}
+      >
+        <ComposerSteps step={step} onStep={setStep} productCount={products.size} />
+        <PickerPane
+          composer={composer}
+          targetId={targetId}
+          onTarget={setTargetId}
+          className={clsx(step !== "products" && "max-lg:hidden", "lg:row-span-full lg:border-e")}
+        />
+        <MessagePane
+          composer={composer}
+          targetId={targetId}
+          onTarget={setTargetId}
+          className={clsx(
+            step !== "message" && "max-lg:hidden",
+            step === "send" && "lg:max-xl:hidden",
+            "xl:row-span-full xl:border-e",
+          )}
+        />
+        <SendPane
+          composer={composer}
+          shopName={shopName}
+          className={step !== "send" ? "max-xl:hidden" : ""}
+        />
+        <SendBar
+          composer={composer}
+          step={step}
+          onStep={setStep}
+          onSend={send}
+          isSending={sending.isPending}
+        />
+      </div>
+    </div>
+  );
+}

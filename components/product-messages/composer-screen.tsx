@@ -1,0 +1,55 @@
+"use client";
+
+import { PlugZap } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useChannels } from "@/components/channels/channel-queries";
+import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FailureState } from "@/components/ui/failure-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import type { ComposerRecipient, DraftDefaults } from "@/lib/product-messages/composer-draft";
+import { ComposerDesk } from "./composer-desk";
+
+type ComposerScreenProps = {
+  staffId: string;
+  shopName: string;
+  defaults: DraftDefaults;
+  preselected: ComposerRecipient | null;
+};
+
+/** A new product message, once there is a number to send it from. */
+export function ComposerScreen(props: ComposerScreenProps) {
+  const t = useTranslations("productMessages");
+  const wordsOf = useProblemWords();
+  const detailsOf = useProblemDetails();
+  const channels = useChannels();
+
+  if (channels.isPending) return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
+  if (channels.isError && !channels.data) {
+    return (
+      <FailureState
+        className="m-6"
+        title={t("composer.failed")}
+        retryLabel={t("failed.retry")}
+        onRetry={() => channels.refetch()}
+        isRetrying={channels.isFetching}
+        {...detailsOf(channels.error)}
+      >
+        {wordsOf(channels.error)}
+      </FailureState>
+    );
+  }
+  if (channels.data.length === 0) {
+    return (
+      <EmptyState
+        icon={PlugZap}
+        title={t("composer.noChannel.title")}
+        action={<LinkButton href="/settings">{t("composer.toSettings")}</LinkButton>}
+      >
+        {t("composer.noChannel.text")}
+      </EmptyState>
+    );
+  }
+  return <ComposerDesk {...props} channels={channels.data} />;
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import clsx from "clsx";
+import { FolderPlus, MousePointerClick } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { maxProducts, maxSections } from "@/lib/dialog360/limits";
+import { canBeSingle, newSection } from "@/lib/product-messages/composer-draft";
+import { MessageTexts } from "./message-texts";
+import { ProblemLine } from "./problem-line";
+import { SectionCard } from "./section-card";
+import type { Composer } from "./use-composer";
+import { useSectionActions } from "./use-section-actions";
+
+type MessagePaneProps = {
+  composer: Composer;
+  targetId: string | null;
+  onTarget: (sectionId: string) => void;
+  className: string;
+};
+
+/** What is written: the picked products in their sections, and the texts around them. */
+export function MessagePane({ composer, targetId, onTarget, className }: MessagePaneProps) {
+  const t = useTranslations("productMessages");
+  const format = useFormatter();
+  const [newId, setNewId] = useState<string | null>(null);
+  const { draft, message, products, problems, edit } = composer;
+  const isSingle = message.kind === "single";
+  const targetSectionId = draft.sections.find(({ id }) => id === targetId)?.id ?? draft.sections.at(-1)?.id;
+
+  const pane = useRef<HTMLElement>(null);
+  const actions = useSectionActions(composer, pane, onTarget);
+
+  function addSection() {
+    const section = newSection();
+    edit(({ sections }) => ({ sections: [...sections, section] }));
+    onTarget(section.id);
+    setNewId(section.id);
+  }
+
+  return (
+    <section
+      ref={pane}
+      aria-label={t("message.label")}
+      className={clsx("min-h-0 min-w-0 overflow-y-auto overscroll-contain border-line p-4", className)}
+    >
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-2 pb-2">
+        <h2 className="text-base font-semibold">{t("composer.stepProducts")}</h2>
+        {canBeSingle(draft) ? (
+          <SegmentedControl
+            label={t("message.kind")}
+            value={isSingle ? "single" : "list"}
+            onChange={(kind) => edit(() => ({ wantsList: kind === "list" }))}
+            segments={[
+              { value: "single", label: t("message.single") },
+              { value: "list", label: t("message.asList") },
+            ]}
+          />
+        ) : (
+          <span
+            className={clsx(
+              "text-sm",
+              products.size > maxProducts ? "font-semibold text-bad" : "text-ink-soft",
+            )}
+          >
+            {t("message.count", { count: format.number(products.size), max: format.number(maxProducts) })}
+          </span>
+        )}
+      </div>
+      {products.size === 0 && draft.sections.length === 1 ? (
+        <p className="flex items-center gap-3 rounded-xl border border-dashed border-line-strong px-4 py-6 text-ink-soft">
+          <MousePointerClick aria-hidden="true" size={20} strokeWidth={1.75} className="shrink-0" />
+          {t("message.pickFirst")}
+        </p>
+      ) : (
+        <div className="grid gap-3">
+          {draft.sections.map((section, index) => (
+            <SectionCard
+              key={section.id}
+              sections={draft.sections}
+              index={index}
+              problems={problems}
+              actions={actions}
+              isTarget={draft.sections.length > 1 && section.id === targetSectionId}
+              isTitled={!isSingle}
+              isNew={section.id === newId}
+            />
+          ))}
+        </div>
+      )}
+      {problems
+        .filter(({ path, code }) => path === "sections" && code !== "products_missing")
+        .map((problem) => (
+          <ProblemLine key={problem.code} problem={problem} className="pt-2" />
+        ))}
+      {products.size > 0 && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon={FolderPlus}
+          className="mt-2"
+          onPress={addSection}
+          disabledReason={
+            draft.sections.length >= maxSections ? t("message.sectionLimit", { max: maxSections }) : undefined
+          }
+        >
+          {t("message.addSection")}
+        </Button>
+      )}
+      <h2 className="pt-5 pb-3 text-base font-semibold">{t("message.texts")}</h2>
+      <MessageTexts
+        draft={draft}
+        isSingle={isSingle}
+        problems={problems}
+        onEdit={(changes) => edit(() => changes)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { isApiProblem } from "@/lib/client/api-client";
+import { type MessageProblem, messageProblemCodes } from "@/lib/product-messages/product-message-rules";
+
+/** What the server found in the way that the form had not seen, such as a product removed a second ago. */
+export type Refusal = MessageProblem[];
+
+export function refusalOf(error: unknown): Refusal {
+  if (!isApiProblem(error, "message_refused")) return [];
+  return error.fields.flatMap(({ path, problem, values = {} }) => {
+    const code = messageProblemCodes.find((known) => known === problem);
+    return code ? [{ severity: "blocks" as const, code, path, values }] : [];
+  });
+}
+
+export function mergeProblems(found: MessageProblem[], refusal: Refusal | null): MessageProblem[] {
+  const isFound = ({ code, path }: MessageProblem) =>
+    found.some((own) => own.code === code && own.path === path);
+  return [...found, ...(refusal ?? []).filter((problem) => !isFound(problem))];
+}

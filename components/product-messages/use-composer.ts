@@ -1,0 +1,103 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useCurrentTime } from "@/components/layout/use-current-time";
+import { showToast } from "@/components/ui/toast-queue";
+import type { ChannelDto } from "@/lib/channels/contract";
+import { readServiceWindow } from "@/lib/conversations/service-window";
+import {
+  type ComposerDraft,
+  type ComposerRecipient,
+  type DraftDefaults,
+  messageOf,
+} from "@/lib/product-messages/composer-draft";
+import { findProblems } from "@/lib/product-messages/product-message-rules";
+import { refreshProducts } from "@/lib/product-messages/section-edits";
+import { usableChannel } from "@/lib/product-messages/usable-channel";
+import { secondMs } from "@/lib/shared/clock";
+import { customerNameOf } from "./customer-name";
+import { refreshRecipients } from "./merge-recipients";
+import { useDraftProducts, useRecipients } from "./product-message-queries";
+import { mergeProblems, type Refusal } from "./refusal";
+import { useComposerDraft } from "./use-composer-draft";
+
+export interface ComposerOptions {
+  staffId: string;
+  defaults: DraftDefaults;
+  channels: readonly ChannelDto[];
+  preselected: ComposerRecipient | null;
+}
+
+/** The draft with everything that follows from it: what is wrong, what goes over the wire, who gets it. */
+export function useComposer({ staffId, defaults, channels, preselected }: ComposerOptions) {
+  const t = useTranslations("productMessages");
+  const now = useCurrentTime(15 * secondMs);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const kept = useComposerDraft({ staffId, defaults, preselected });
+  const channel = usableChannel(channels, kept.draft.channelId);
+  const catalogId = channel?.catalogId ?? null;
+
+  const pickedSkus = kept.draft.sections.flatMap((section) =>
+    section.products.map(({ retailerId }) => retailerId),
+  );
+  const current = useDraftProducts(catalogId, pickedSkus).data;
+  const open = useRecipients({ q: "", channelId: channel?.id ?? null }).data?.pages.flatMap(
+    (page) => page.items,
+  );
+  const draft: ComposerDraft = {
+    ...kept.draft,
+    sections: refreshProducts(kept.draft.sections, current ?? []),
+    recipients: [...refreshRecipients(kept.draft.recipients, open ?? [])],
+  };
+  const picked = draft.sections.flatMap(({ products }) => products);
+  const products = new Map(picked.map((product) => [product.retailerId, product]));
+  const isKnown = (retailerId: string) =>
+    !current || current.some((product) => product.retailerId === retailerId);
+
+  const message = messageOf(draft);
+  const found = findProblems(message, {
+    products: new Map(
+      picked.map(({ retailerId, photoPath, ...product }) => [
+        retailerId,
+        { ...product, hasPhoto: photoPath !== null, isKnown: isKnown(retailerId) },
+      ]),
+    ),
+    recipients: draft.recipients.map(({ customer, windowEndsAt, channelId }) => ({
+      name: customerNameOf(customer) ?? t("someone"),
+      isWindowOpen: readServiceWindow(windowEndsAt, now).isOpen,
+      isOnThisNumber: channelId === channel?.id,
+    })),
+  });
+
+  function edit(change: (draft: ComposerDraft) => Partial<ComposerDraft>) {
+    setRefusal(null);
+    kept.setDraft((before) => ({ ...before, ...change(before) }));
+  }
+
+  function startOver() {
+    const before = kept.draft;
+    setRefusal(null);
+    kept.startOver();
+    showToast({
+      title: t("composer.startedOver"),
+      action: { label: t("composer.undo"), onPress: () => kept.setDraft(before) },
+    });
+  }
+
+  const problems = mergeProblems(found, refusal);
+  return {
+    draft,
+    channel,
+    catalogId,
+    message,
+    products,
+    problems,
+    edit,
+    startOver,
+    setRefusal,
+    forget: kept.forget,
+  };
+}
+
+export type Composer = ReturnType<typeof useComposer>;

@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactElement } from "react";
+import {
+  Tooltip as AriaTooltip,
+  type TooltipProps as AriaTooltipProps,
+  TooltipTrigger,
+} from "react-aria-components/Tooltip";
+import { KeyboardHint } from "./keyboard-hint";
+
+type TooltipProps = {
+  /** What is said; nothing is wrapped when it is missing. */
+  label: string | undefined;
+  keys?: string;
+  placement?: AriaTooltipProps["placement"];
+  delayMs?: number;
+  /** A React Aria control, or `Focusable` around one of one's own. */
+  children: ReactElement;
+};
+
+export function Tooltip({ label, keys, placement = "top", delayMs = 500, children }: TooltipProps) {
+  if (label === undefined) return children;
+  return (
+    <TooltipTrigger delay={delayMs} closeDelay={80}>
+      {children}
+      <AriaTooltip
+        placement={placement}
+        offset={6}
+        className="flex max-w-72 items-center gap-2 rounded-lg bg-ink px-2.5 py-1.5 text-sm text-paper shadow-float data-entering:animate-arrive"
+      >
+        <span>{label}</span>
+        {keys !== undefined && <KeyboardHint keys={keys} isOnInk />}
+      </AriaTooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import type { Customer } from "@/e2e/simulator-control";
+import { staffWords } from "@/e2e/staff-words";
+
+/** The composer; on narrow screens its panes are steps, which `toMessage` and `toSend` walk. */
+export function composerPage(page: Page, words = staffWords()) {
+  const catalog = page.getByRole("region", { name: words("productMessages.picker.label"), exact: true });
+  const message = page.getByRole("region", { name: words("productMessages.message.label"), exact: true });
+  const recipients = page.getByRole("list", { name: words("productMessages.to.list") });
+  const search = catalog.getByRole("searchbox", { name: words("productMessages.picker.search") });
+  const customerSearch = page.getByRole("searchbox", { name: words("productMessages.to.search") });
+  const sendButton = page.getByRole("button", { name: words("productMessages.send.button"), exact: true });
+  const sectionLabel = (section: number) => words("productMessages.message.section", { section });
+  const productRow = (name: string) => catalog.getByRole("button", { name });
+
+  return {
+    title: page.getByRole("heading", { level: 1, name: words("productMessages.composer.title") }),
+    catalog,
+    message,
+    recipients,
+    search,
+    customerSearch,
+    sendButton,
+    productRow,
+    products: catalog
+      .getByRole("list", { name: words("productMessages.picker.results") })
+      .getByRole("listitem"),
+    preview: page.getByRole("region", { name: words("productMessages.preview.label") }),
+    recipientOption: ({ name }: Customer) => recipients.getByRole("checkbox", { name }),
+    pick: (productName: string) => productRow(productName).click(),
+    find: async (productName: string) => {
+      await search.fill(productName);
+      await productRow(productName).click();
+    },
+    choose: ({ name }: Customer) => recipients.getByRole("listitem").filter({ hasText: name }).click(),
+    toMessage: () => page.getByRole("button", { name: words("productMessages.composer.toMessage") }).click(),
+    toSend: () => page.getByRole("button", { name: words("productMessages.composer.toSend") }).click(),
+    addSection: () =>
+      message.getByRole("button", { name: words("productMessages.message.addSection") }).click(),
+    nameSection: (section: number, title: string) =>
+      message.getByRole("textbox", { name: sectionLabel(section) }).fill(title),
+    writeHeader: (text: string) =>
+      message.getByRole("textbox", { name: words("productMessages.message.header") }).fill(text),
+    writeBody: (text: string) =>
+      message.getByRole("textbox", { name: words("productMessages.message.body") }).fill(text),
+    writeFooter: (text: string) =>
+      message.getByRole("textbox", { name: words("productMessages.message.footer") }).fill(text),
+    send: () => sendButton.click(),
+  };
+}

@@ -1,0 +1,145 @@
+import { expect, type Page } from "@playwright/test";
+import { catalogPage } from "@/e2e/catalog-page";
+import { composerPage } from "@/e2e/composer-page";
+import { conversationsPage } from "@/e2e/conversations-page";
+import type { FurnishedShop } from "@/e2e/furnished-shop";
+import { openPage } from "@/e2e/open-page";
+import { ordersPage } from "@/e2e/orders-page";
+import { productMessagesPage } from "@/e2e/product-messages-page";
+import { sentMessagePage } from "@/e2e/sent-message-page";
+import { settingsPage } from "@/e2e/settings-page";
+import { staffWords } from "@/e2e/staff-words";
+
+export interface Screen {
+  name: string;
+  /** Opens it in a page that is signed in, and waits until it shows what it is for. */
+  open(page: Page): Promise<void>;
+}
+
+/** Each screen of the dashboard with something on it, each to be opened in a browser of its own. */
+export function everyScreen(shop: FurnishedShop, words = staffWords()): Screen[] {
+  return [...orderScreens(shop, words), ...messageScreens(shop, words), ...otherScreens(shop, words)];
+}
+
+type Words = ReturnType<typeof staffWords>;
+
+function orderScreens({ customer, orderId, unclearOrderId }: FurnishedShop, words: Words): Screen[] {
+  return [
+    {
+      name: "orders",
+      open: async (page) => {
+        await openPage(page, "/orders");
+        await expect(ordersPage(page, words).rowOf(customer)).toBeVisible();
+      },
+    },
+    ...[orderId, unclearOrderId].map((id, index) => ({
+      name: ["an order", "an unclear order"][index] ?? "",
+      open: async (page: Page) => {
+        await openPage(page, `/orders/${id}`);
+        await expect(ordersPage(page, words).ticket).toBeVisible();
+      },
+    })),
+    {
+      name: "nothing found",
+      open: async (page) => {
+        await openPage(page, "/orders?q=nobody-at-all");
+        await expect(page.getByRole("heading", { name: words("orders.nothingFound.title") })).toBeVisible();
+      },
+    },
+  ];
+}
+
+function messageScreens({ productMessageId, customer }: FurnishedShop, words: Words): Screen[] {
+  const compose = async (page: Page) => {
+    const composer = composerPage(page, words);
+    await openPage(page, "/product-messages/new");
+    await composer.find("Baguette Tradition 250 g");
+    await composer.find("Burrata from Puglia 200 g");
+  };
+  return [
+    {
+      name: "product messages",
+      open: async (page) => {
+        await openPage(page, "/product-messages");
+        await expect(productMessagesPage(page, words).list).toBeVisible();
+      },
+    },
+    { name: "composer, products", open: compose },
+    {
+      name: "composer, message",
+      open: async (page) => {
+        const composer = composerPage(page, words);
+        await compose(page);
+        if (isNarrow(page)) await composer.toMessage();
+        await composer.addSection();
+        await expect(composer.message).toBeVisible();
+      },
+    },
+    {
+      name: "composer, preview",
+      open: async (page) => {
+        const composer = composerPage(page, words);
+        await compose(page);
+        if (isNarrow(page)) {
+          await composer.toMessage();
+          await composer.toSend();
+        }
+        await composer.choose(customer);
+        await expect(composer.preview).toBeVisible();
+      },
+    },
+    {
+      name: "a sent message",
+      open: async (page) => {
+        await openPage(page, `/product-messages/${productMessageId}`);
+        await expect(sentMessagePage(page, words).stateFor(customer)).toBeVisible();
+      },
+    },
+  ];
+}
+
+function otherScreens({ conversationId, customer }: FurnishedShop, words: Words): Screen[] {
+  return [
+    {
+      name: "catalog",
+      open: async (page) => {
+        await openPage(page, "/catalog");
+        await expect(catalogPage(page, words).list).toBeVisible();
+      },
+    },
+    {
+      name: "a product",
+      open: async (page) => {
+        const catalog = catalogPage(page, words);
+        await openPage(page, "/catalog");
+        await catalog.open("Abate Pears 1 kg");
+        await expect(catalog.sheetOf("Abate Pears 1 kg")).toBeVisible();
+      },
+    },
+    {
+      name: "conversations",
+      open: async (page) => {
+        await openPage(page, "/conversations");
+        await expect(conversationsPage(page, words).rowOf(customer)).toBeVisible();
+      },
+    },
+    {
+      name: "a conversation",
+      open: async (page) => {
+        await openPage(page, `/conversations/${conversationId}`);
+        await expect(conversationsPage(page, words).thread).toContainText("Hello! What is fresh today?");
+      },
+    },
+    {
+      name: "settings",
+      open: async (page) => {
+        await openPage(page, "/settings");
+        await expect(settingsPage(page, words).number("Olive & Thyme")).toBeVisible();
+      },
+    },
+  ];
+}
+
+function isNarrow(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 1024;
+}

@@ -1,0 +1,12 @@
+import type { Page } from "@playwright/test";
+import { staffWords } from "@/e2e/staff-words";
+
+export function productMessagesPage(page: Page, words = staffWords()) {
+  const newMessageLink = page.getByRole("link", { name: words("productMessages.new") });
+  return {
+    newMessageLink,
+    title: page.getByRole("heading", { level: 1, name: words("productMessages.title"), exact: true }),
+    list: page.getByRole("list", { name: words("productMessages.list") }),
+    newMessage: () => newMessageLink.click(),
+  };
+}

@@ -1,0 +1,39 @@
+import pg from "pg";
+import { z } from "zod";
+import { stackFacts } from "@/e2e/stack-facts";
+
+const countSchema = z.tuple([z.object({ count: z.coerce.number() })]);
+
+/** How many webhook deliveries hold these words in their bytes, and how many of those were worked on. */
+export async function countDeliveries(words: string): Promise<{ stored: number; worked: number }> {
+  const holding = `FROM "WebhookDelivery" WHERE position(convert_to($1, 'UTF8') in "body") > 0`;
+  return {
+    stored: await count(`SELECT count(*) ${holding}`, words),
+    worked: await count(`SELECT count(*) ${holding} AND "processedAt" IS NOT NULL`, words),
+  };
+}
+
+/** How often the database has a message by its id at WhatsApp, and orders made of it. */
+export async function countMessages(wamid: string): Promise<{ messages: number; orders: number }> {
+  const orders = `SELECT count(DISTINCT cart."orderId") FROM "Cart" AS cart
+    JOIN "Message" AS message ON message."id" = cart."messageId" WHERE message."wamid" = $1`;
+  return {
+    messages: await count(`SELECT count(*) FROM "Message" WHERE "wamid" = $1`, wamid),
+    orders: await count(orders, wamid),
+  };
+}
+
+export async function countDeliveriesOfSize(bytes: number): Promise<number> {
+  return count(`SELECT count(*) FROM "WebhookDelivery" WHERE octet_length("body") = $1::int`, bytes);
+}
+
+async function count(sql: string, value: string | number): Promise<number> {
+  const client = new pg.Client({ connectionString: stackFacts().databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(sql, [value]);
+    return countSchema.parse(rows)[0].count;
+  } finally {
+    await client.end();
+  }
+}

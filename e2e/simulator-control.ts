@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { stackFacts } from "@/e2e/stack-facts";
+
+export interface Customer {
+  waId: string;
+  name: string;
+}
+
+/** The customer whose phone the simulator shows first. */
+export const rosa: Customer = { waId: "34600100200", name: "Rosa Martín" };
+
+const callSchema = z.object({
+  method: z.string(),
+  path: z.string(),
+  body: z.unknown(),
+  status: z.number().nullable(),
+  answer: z.unknown(),
+});
+const outgoingSchema = z.looseObject({ to: z.string(), type: z.string() });
+const acceptedSchema = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
+
+export interface SentMessage {
+  body: z.infer<typeof outgoingSchema>;
+  wamid: string;
+}
+
+/** The messages 360dialog accepted for one customer, oldest first: the bodies as they came over the wire. */
+export async function messagesSentTo({ waId }: Customer): Promise<SentMessage[]> {
+  const calls = z.array(callSchema).parse(await ask("GET", "/control/received"));
+  return calls
+    .filter(({ method, path, status }) => method === "POST" && path === "/messages" && status === 200)
+    .flatMap(({ body, answer }) => {
+      const outgoing = outgoingSchema.safeParse(body);
+      const accepted = acceptedSchema.safeParse(answer);
+      if (!outgoing.success || !accepted.success) return [];
+      return [{ body: outgoing.data, wamid: accepted.data.messages[0]?.id ?? "" }];
+    })
+    .filter(({ body }) => body.to.replace("+", "") === waId);
+}
+
+export async function productMessagesSentTo(customer: Customer): Promise<SentMessage[]> {
+  return (await messagesSentTo(customer)).filter(({ body }) => body.type === "interactive");
+}
+
+/** Somebody who has never written to the shop, with a number that no other test uses. */
+export async function newCustomer(firstName: string): Promise<Customer> {
+  const digits = Math.floor(Math.random() * 1e9)
+    .toString()
+    .padStart(9, "0");
+  const customer = { waId: `34${digits}`, name: `${firstName} ${digits.slice(-5)}` };
+  await ask("POST", "/control/customers", customer);
+  return customer;
+}
+
+/** Opens the window, as any message of a customer does. */
+export async function customerWrites({ waId }: Customer, text: string): Promise<void> {
+  await ask("POST", "/control/inbound", { kind: "text", from: waId, text });
+}
+
+interface CartLine {
+  retailerId: string;
+  quantity: number;
+}
+
+/** Sends a cart without a phone page, at the shop's prices of now. */
+export async function customerOrders(
+  { waId }: Customer,
+  items: readonly CartLine[],
+  note = "",
+): Promise<void> {
+  await ask("POST", "/control/inbound", { kind: "order", from: waId, items, note });
+}
+
+async function ask(method: string, path: string, body?: object): Promise<unknown> {
+  const answer = await fetch(new URL(path, stackFacts().simulatorUrl), {
+    method,
+    ...(body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}

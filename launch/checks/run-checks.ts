@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addResults, type CheckResult } from "@/launch/checks/check-result";
+
+type Check = (reportFolder: string) => Promise<CheckResult>;
+
+/** Runs one check after the other, also after a failure, and prints their sum as the last line.
+ * Returns the exit code. */
+export async function runChecks(checks: Check[]): Promise<number> {
+  const reportFolder = mkdtempSync(join(tmpdir(), "cartdesk-reports-"));
+  const results: CheckResult[] = [];
+  try {
+    for (const check of checks) results.push(await check(reportFolder).catch(reportBreakdown));
+  } finally {
+    rmSync(reportFolder, { recursive: true, force: true });
+  }
+  const { passed, failed, skipped } = addResults(results);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  return failed === 0 ? 0 : 1;
+}
+
+function reportBreakdown(problem: unknown): CheckResult {
+  console.error(problem instanceof Error ? problem.message : problem);
+  return { passed: 0, failed: 1, skipped: 0 };
+}

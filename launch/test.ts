@@ -1,0 +1,10 @@
+import { checkStyle } from "@/launch/checks/check-style";
+import { checkTypes } from "@/launch/checks/check-types";
+import { runChecks } from "@/launch/checks/run-checks";
+import { runPlaywright } from "@/launch/checks/run-playwright";
+import { runVitest } from "@/launch/checks/run-vitest";
+
+/** Everything: style, types, unit and database tests, journeys in a browser. */
+export function test(): Promise<number> {
+  return runChecks([checkStyle, checkTypes, (folder) => runVitest(["unit", "db"], folder), runPlaywright]);
+}

@@ -1,0 +1,197 @@
+import { createServer } from "node:http";
+import { beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "@/lib/server/prisma";
+import { isAppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
+import { resetDatabase } from "@/lib/testing/test-database";
+import { findProductsByRetailerIds } from "./find-products-by-retailer-ids";
+import { importFeed } from "./import-feed";
+import { importFeedFromUrl } from "./import-feed-from-url";
+import { listCatalogs } from "./list-catalogs";
+
+const header = "id,title,description,availability,price,brand,image_link";
+const row = (id: string, price = "8.90 EUR", title = `Product ${id}`) =>
+  `${id},${title},,in stock,${price},Olive,https://shop.test/${id}.jpg`;
+
+let manager: StaffDto;
+let catalogId: string;
+
+beforeEach(async () => {
+  await resetDatabase();
+  manager = await createTestStaff("manager");
+  catalogId = newId();
+  await prisma().catalog.create({
+    data: { id: catalogId, vendorCatalogId: "367025965434465", name: "Shop" },
+  });
+});
+
+const bytesOf = (...lines: string[]) => Buffer.from([header, ...lines].join("\n"));
+const importLines = (...lines: string[]) => importFeed(manager, { catalogId, bytes: bytesOf(...lines) });
+const thrownBy = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+const productOf = (retailerId: string) =>
+  prisma().product.findUniqueOrThrow({ where: { catalogId_retailerId: { catalogId, retailerId } } });
+
+describe("importFeed", () => {
+  test("adds, and the same feed again changes nothing", async () => {
+    const none = { catalogId, changed: 0, removed: 0, badLines: [] };
+    expect(await importLines(row("A"), row("B"))).toEqual({ ...none, added: 2, unchanged: 0 });
+    const before = await prisma().product.findMany({ orderBy: { retailerId: "asc" } });
+    expect(await importLines(row("A"), row("B"))).toEqual({ ...none, added: 0, unchanged: 2 });
+    expect(await prisma().product.findMany({ orderBy: { retailerId: "asc" } })).toEqual(before);
+    expect(before[0]).toMatchObject({
+      retailerId: "A",
+      name: "Product A",
+      currency: "EUR",
+      searchText: "product a a olive",
+    });
+    expect(before[0]?.price?.toFixed()).toBe("8.9");
+    expect(await listCatalogs(manager)).toMatchObject([
+      { id: catalogId, productCount: 2, importedAt: expect.any(String) },
+    ]);
+  });
+
+  test("counts what was added, changed and removed, and keeps what was removed", async () => {
+    await importLines(row("A"), row("B"), row("C"));
+    const { id } = await productOf("B");
+    expect(await importLines(row("A"), row("C", "9.90 EUR"), row("D"))).toMatchObject({
+      added: 1,
+      changed: 1,
+      unchanged: 1,
+      removed: 1,
+    });
+    expect(await productOf("B")).toMatchObject({ id, name: "Product B", removedAt: expect.any(Date) });
+    const found = await findProductsByRetailerIds({ vendorCatalogId: "367025965434465" }, [
+      "B",
+      "C",
+      "nobody's",
+    ]);
+    expect([...found].map(([sku, { isRemoved, price }]) => [sku, isRemoved, price?.amount])).toEqual(
+      expect.arrayContaining([
+        ["B", true, "8.9"],
+        ["C", false, "9.9"],
+      ]),
+    );
+    expect(found.size).toBe(2);
+  });
+
+  test("a removed product that comes back is the one it was", async () => {
+    await importLines(row("A"), row("B"));
+    const { id } = await productOf("B");
+    await importLines(row("A"));
+    expect(await importLines(row("A"), row("B"))).toMatchObject({
+      added: 0,
+      changed: 1,
+      unchanged: 1,
+      removed: 0,
+    });
+    expect(await productOf("B")).toMatchObject({ id, removedAt: null });
+  });
+
+  test("bad lines lose nothing but themselves: their products stay as they were", async () => {
+    await importLines(row("A"), row("B"), row("C"), row("D"));
+    const result = await importLines(
+      row("A", "9.00 EUR"),
+      row("B", "cheap"),
+      'C,"never closed,,in stock,1 EUR',
+      "D,too,few",
+      row("E"),
+    );
+    expect(result).toMatchObject({ added: 1, changed: 1, unchanged: 0, removed: 0 });
+    expect(result.badLines).toEqual([
+      { line: 3, retailerId: "B", column: "price", problem: "price_unreadable" },
+      { line: 4, retailerId: "C", column: null, problem: "unreadable" },
+      { line: 5, retailerId: "D", column: null, problem: "wrong_column_count" },
+    ]);
+    for (const sku of ["B", "C", "D"]) expect((await productOf(sku)).price?.toFixed()).toBe("8.9");
+  });
+
+  test("a feed without one good line removes nothing", async () => {
+    await importLines(row("A"));
+    expect(await importLines("B,,,,,,")).toMatchObject({ removed: 0, badLines: [{ line: 2 }] });
+    expect((await productOf("A")).removedAt).toBeNull();
+  });
+
+  test("a new photo address forgets the old photo, another change does not", async () => {
+    await importLines(row("A"));
+    const photo = { photoHash: "f".repeat(64), photoFetchedAt: new Date(), photoFailedAt: new Date() };
+    await prisma().product.updateMany({ data: photo });
+    await importLines(row("A", "9.90 EUR"));
+    expect(await productOf("A")).toMatchObject({ photoHash: photo.photoHash, photoFailedAt: null });
+    await importLines(row("A", "9.90 EUR").replace("A.jpg", "new.jpg"));
+    expect(await productOf("A")).toMatchObject({ photoHash: null, photoFetchedAt: null });
+  });
+
+  test("other catalogs are left alone", async () => {
+    await importLines(row("A"));
+    const other = await prisma().catalog.create({
+      data: { id: newId(), vendorCatalogId: "2", name: "Other" },
+    });
+    await importFeed(manager, { catalogId: other.id, bytes: bytesOf(row("B")) });
+    expect((await productOf("A")).removedAt).toBeNull();
+  });
+
+  test("two imports at once come one after the other", async () => {
+    const results = await Promise.all([importLines(row("A"), row("B")), importLines(row("A"), row("B"))]);
+    expect(results.map(({ added, unchanged }) => [added, unchanged]).sort()).toEqual([
+      [0, 2],
+      [2, 0],
+    ]);
+  });
+
+  test("leaves an audit entry", async () => {
+    await importLines(row("A"));
+    const entry = await prisma().auditEntry.findFirstOrThrow({ where: { action: "catalog.imported" } });
+    expect(entry).toMatchObject({
+      staffId: manager.id,
+      subjectId: catalogId,
+      after: { added: 1, badLines: 0 },
+    });
+  });
+
+  test("is refused for agents, unknown catalogs and what is no feed", async () => {
+    const agent = await createTestStaff("agent");
+    expect(isAppError(await thrownBy(importFeed(agent, { catalogId, bytes: bytesOf() })), "forbidden")).toBe(
+      true,
+    );
+    const unknown = importFeed(manager, { catalogId: newId(), bytes: bytesOf(row("A")) });
+    expect(isAppError(await thrownBy(unknown), "not_found")).toBe(true);
+    const noFeed = importFeed(manager, { catalogId, bytes: Buffer.from("hello") });
+    expect(isAppError(await thrownBy(noFeed), "feed_unreadable")).toBe(true);
+  });
+
+  test("some thousand products, hostile words included", { timeout: 120_000 }, async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) =>
+      row(`SKU-${index}`, "1.00 EUR", `"Öl ${index} \u0000'; DROP TABLE ""x"""`),
+    );
+    expect(await importLines(...lines)).toMatchObject({ added: 5000, badLines: [] });
+    expect(await importLines(...lines.slice(0, 4999))).toMatchObject({ unchanged: 4999, removed: 1 });
+    expect((await productOf("SKU-7")).name).toBe('Öl 7 \uFFFD\'; DROP TABLE "x"');
+  });
+});
+
+describe("importFeedFromUrl", () => {
+  test("fetches the feed and remembers where it was", async () => {
+    const server = createServer((_request, response) => void response.end(bytesOf(row("A"))));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const url = `http://localhost:${typeof address === "object" ? address?.port : 0}/feed.csv`;
+    expect(await importFeedFromUrl(manager, { catalogId, url })).toMatchObject({ added: 1 });
+    expect(await prisma().catalog.findUniqueOrThrow({ where: { id: catalogId } })).toMatchObject({
+      feedUrl: url,
+    });
+    server.closeAllConnections();
+    server.close();
+    expect(
+      isAppError(
+        await thrownBy(importFeedFromUrl(manager, { catalogId, url: "http://10.0.0.1/" })),
+        "fetch_refused",
+      ),
+    ).toBe(true);
+  });
+});

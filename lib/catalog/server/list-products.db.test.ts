@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { productListQuerySchema } from "@/lib/catalog/contract";
+import { prisma } from "@/lib/server/prisma";
+import { isAppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
+import { resetDatabase } from "@/lib/testing/test-database";
+import { importFeed } from "./import-feed";
+import { listProducts } from "./list-products";
+
+const feed = `id,title,availability,price,brand,product_type,image_link
+OIL-500,Extra virgin olive oil,in stock,8.90 EUR,Olive & Thyme,Oils,https://shop.test/oil.jpg
+OIL-1L,Extra virgin olive oil,out of stock,15.90 EUR,Olive & Thyme,Oils,
+JAM-FIG,Mermelada de higo,preorder,4.50 EUR,Casa Añón,Jams,
+HAM-100,Jamón ibérico,in stock,19.00 EUR,,Meat,
+PCT-50,50% rye_bread,discontinued,3.00 EUR,,Bread,
+`;
+
+let agent: StaffDto;
+let catalogId: string;
+
+beforeAll(async () => {
+  await resetDatabase();
+  agent = await createTestStaff("agent");
+  const manager = await createTestStaff("manager");
+  catalogId = newId();
+  await prisma().catalog.create({ data: { id: catalogId, vendorCatalogId: "1", name: "Shop" } });
+  await importFeed(manager, { catalogId, bytes: Buffer.from(feed) });
+});
+
+const list = (query: object = {}) => listProducts(agent, productListQuerySchema.parse(query));
+const skus = async (query: object) => (await list(query)).items.map(({ retailerId }) => retailerId).sort();
+
+describe("listProducts", () => {
+  test.each([
+    ["", ["HAM-100", "JAM-FIG", "OIL-1L", "OIL-500", "PCT-50"]],
+    ["olive oil", ["OIL-1L", "OIL-500"]],
+    ["OIL virgin", ["OIL-1L", "OIL-500"]],
+    ["oil-500", ["OIL-500"]],
+    ["casa anon", ["JAM-FIG"]],
+    ["JAMON", ["HAM-100"]],
+    ["meat", ["HAM-100"]],
+    ["50%", ["PCT-50"]],
+    ["e_b", ["PCT-50"]],
+    ["%", ["PCT-50"]],
+    ["\\", []],
+    ["zzzzzz", []],
+  ])("search %j", async (q, expected) => expect(await skus({ q })).toEqual(expected));
+
+  test.each([
+    ["olvie", ["OIL-1L", "OIL-500"]],
+    ["oliv eoil", ["OIL-1L", "OIL-500"]],
+    ["mermelda", ["JAM-FIG"]],
+    ["jamno", ["HAM-100"]],
+    ["bred", ["PCT-50"]],
+  ])("a typing error finds what was meant first: %s", async (q, expected) => {
+    const { items } = await list({ q });
+    expect(
+      items
+        .slice(0, expected.length)
+        .map(({ retailerId }) => retailerId)
+        .sort(),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    ["available", ["HAM-100", "JAM-FIG", "OIL-500"]],
+    ["unavailable", ["OIL-1L", "PCT-50"]],
+  ])("%s", async (availability, expected) => expect(await skus({ availability })).toEqual(expected));
+
+  test("pages by name lose none and repeat none", async () => {
+    const found: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await list({ limit: 1, ...(cursor ? { cursor } : {}) });
+      found.push(...page.items.map(({ retailerId }) => retailerId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(found).toHaveLength(5);
+    expect(new Set(found).size).toBe(5);
+    expect(found.at(0)).toBe("PCT-50");
+  });
+
+  test("only the catalog asked for", async () => {
+    expect(await skus({ catalogId, q: "oil" })).toHaveLength(2);
+    expect(await skus({ catalogId: newId() })).toEqual([]);
+  });
+
+  test("a foreign cursor is invalid input", async () => {
+    const error = await list({ cursor: "nonsense" }).catch((thrown: unknown) => thrown);
+    expect(isAppError(error, "invalid_input")).toBe(true);
+  });
+
+  test("money is exact and photos come through this app", async () => {
+    const { items } = await list({ q: "oil-500" });
+    expect(items[0]).toMatchObject({
+      price: { amount: "8.9", currency: "EUR" },
+      photoPath: expect.stringMatching(/^\/api\/catalog\/products\/[0-9a-f-]{36}\/photo\?v=[\w-]{8}$/),
+    });
+  });
+});

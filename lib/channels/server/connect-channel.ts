@@ -1,0 +1,91 @@
+import "server-only";
+import type { ConnectChannelInput, ConnectedChannelDto } from "@/lib/channels/contract";
+import { getCommerceSettings } from "@/lib/dialog360/server/get-commerce-settings";
+import { getHealth } from "@/lib/dialog360/server/get-health";
+import { getPhoneNumber } from "@/lib/dialog360/server/get-phone-number";
+import type { Dialog360Access } from "@/lib/dialog360/server/send-outcome";
+import { inTransaction } from "@/lib/server/db";
+import { publishLive } from "@/lib/server/live-events";
+import { hashSecret, newSecret, sealSecret } from "@/lib/server/sealed-secret";
+import { AppError, isAppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { recordAudit } from "@/lib/staff/server/audit-store";
+import { requirePermission } from "@/lib/staff/server/require-staff";
+import { channelDto } from "./channel-dto";
+import { ensureCatalog, insertChannel } from "./channel-store";
+import { getChannelRow } from "./get-channel-row";
+import { webhookAddressOf } from "./get-webhook-address";
+import { registerChannelWebhook } from "./register-channel-webhook";
+import { secretPurposes } from "./secret-purposes";
+
+/**
+ * Connects a WhatsApp number by its 360dialog key. Throws `channel_key_refused`, `vendor_unavailable`,
+ * or `conflict` when the number is connected already. The number is committed before its webhook is
+ * registered, so that the first delivery finds it; when the registration fails, its address is to be pasted.
+ */
+export async function connectChannel(
+  staff: StaffDto,
+  input: ConnectChannelInput,
+): Promise<ConnectedChannelDto> {
+  requirePermission(staff, "channels.connect");
+  const { name, hosting, displayPhoneNumber } = input;
+  const facts = await askVendor({ hosting, apiKey: input.apiKey });
+  const phoneNumberId = input.phoneNumberId ?? facts.phoneNumberId;
+  const vendorCatalogId = input.vendorCatalogId ?? facts.vendorCatalogId;
+  const id = newId();
+  await inTransaction(async (tx) => {
+    const catalogId = vendorCatalogId === null ? null : await ensureCatalog(tx, vendorCatalogId, name);
+    const secrets = newSecrets(input.apiKey);
+    const { wabaId } = facts;
+    const channel = { id, name, hosting, displayPhoneNumber, phoneNumberId, wabaId, catalogId, ...secrets };
+    if (!(await insertChannel(tx, channel))) throw alreadyConnected();
+    await recordAudit(tx, {
+      staffId: staff.id,
+      action: "channel.connected",
+      subjectKind: "channel",
+      subjectId: id,
+      after: { name, hosting, phoneNumberId, vendorCatalogId },
+    });
+    await publishLive(tx, "channels", "catalog");
+  });
+  const registration = (await registerChannelWebhook(staff, id).catch(nullWhenVendorRefuses)) ?? "to_paste";
+  const row = await getChannelRow(id);
+  return { channel: channelDto(row), webhook: webhookAddressOf(row), registration };
+}
+
+/** The on-premise API answers none of these questions, so there the key is taken as it is. */
+async function askVendor(access: Dialog360Access) {
+  if (access.hosting === "on_premise") return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
+  const { phoneNumberId, wabaId } = await getHealth(access);
+  // 360dialog documents neither of these; health has proven the key, so a refusal here says nothing of it.
+  const settings = await getCommerceSettings(access).catch(nullWhenVendorRefuses);
+  const number = phoneNumberId === null ? await getPhoneNumber(access).catch(nullWhenVendorRefuses) : null;
+  return {
+    phoneNumberId: phoneNumberId ?? number?.phoneNumberId ?? null,
+    wabaId,
+    vendorCatalogId: settings?.vendorCatalogId ?? null,
+  };
+}
+
+function nullWhenVendorRefuses(error: unknown): null {
+  if (isAppError(error, "vendor_unavailable") || isAppError(error, "channel_key_refused")) return null;
+  throw error;
+}
+
+function newSecrets(apiKey: string) {
+  const token = newSecret();
+  const secret = newSecret();
+  return {
+    apiKeySealed: sealSecret(apiKey, secretPurposes.apiKey),
+    webhookTokenHash: hashSecret(token),
+    webhookTokenSealed: sealSecret(token, secretPurposes.webhookToken),
+    webhookSecretHash: hashSecret(secret),
+    webhookSecretSealed: sealSecret(secret, secretPurposes.webhookSecret),
+  };
+}
+
+function alreadyConnected(): AppError {
+  const fields = [{ path: "phoneNumberId", problem: "taken" }];
+  return new AppError("conflict", "This number is connected already.", { fields });
+}

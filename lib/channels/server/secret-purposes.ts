@@ -1,0 +1,8 @@
+import "server-only";
+
+/** Sealed with each secret and needed to open it, so that none can stand in another's column. */
+export const secretPurposes = {
+  apiKey: "channel.apiKey",
+  webhookToken: "channel.webhookToken",
+  webhookSecret: "channel.webhookSecret",
+} as const;

@@ -1,0 +1,40 @@
+import type { LiveTopic } from "@/lib/shared/live-topic";
+
+/**
+ * The keys of everything that is fetched. Each begins with a live topic, so that one event about
+ * the topic makes all of it stale; a key with a filter begins with the same key without it.
+ */
+export const queryKeys = {
+  orders: {
+    all: () => ["orders"] as const,
+    lists: () => ["orders", "list"] as const,
+    list: (filter: object) => ["orders", "list", filter] as const,
+    detail: (orderId: string) => ["orders", "detail", orderId] as const,
+    counts: () => ["orders", "counts"] as const,
+  },
+  conversations: {
+    all: () => ["conversations"] as const,
+    lists: () => ["conversations", "list"] as const,
+    list: (filter: object) => ["conversations", "list", filter] as const,
+    thread: (conversationId: string) => ["conversations", "thread", conversationId] as const,
+    /** Whom the composer can choose. */
+    recipients: (filter: object) => ["conversations", "recipients", filter] as const,
+  },
+  productMessages: {
+    all: () => ["productMessages"] as const,
+    lists: () => ["productMessages", "list"] as const,
+    list: (filter: object) => ["productMessages", "list", filter] as const,
+    detail: (productMessageId: string) => ["productMessages", "detail", productMessageId] as const,
+  },
+  catalog: {
+    all: () => ["catalog"] as const,
+    catalogs: () => ["catalog", "catalogs"] as const,
+    products: () => ["catalog", "products"] as const,
+    productList: (filter: object) => ["catalog", "products", filter] as const,
+    product: (productId: string) => ["catalog", "product", productId] as const,
+  },
+  channels: {
+    all: () => ["channels"] as const,
+    list: () => ["channels", "list"] as const,
+  },
+} satisfies Record<LiveTopic, Record<string, (...given: never[]) => readonly [LiveTopic, ...unknown[]]>>;

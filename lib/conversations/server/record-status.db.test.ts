@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
+import { inTransaction } from "@/lib/server/db";
+import { prisma } from "@/lib/server/prisma";
+import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
+import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
+import { queueTestMessage } from "@/lib/testing/factories/queue-test-message";
+import { resetDatabase } from "@/lib/testing/test-database";
+import { claimDueMessage } from "./outbox-store";
+import { recordSendOutcome } from "./record-send-outcome";
+import { recordStatus } from "./record-status";
+import { sendDueMessages } from "./send-due-messages";
+
+let channel: TestChannel;
+let conversationId: string;
+
+beforeEach(async () => {
+  await resetDatabase();
+  channel = await createTestChannel();
+  ({ conversationId } = await createTestConversation(channel, { waId: "16315551234" }));
+});
+
+const accepted = (wamid = "wamid.out"): SendOutcome => ({
+  outcome: "accepted",
+  wamid,
+  waId: null,
+  userId: null,
+});
+const unavailable = (retryAfterMs: number | null = null): SendOutcome => ({
+  outcome: "unavailable",
+  code: 130429,
+  detail: "Rate limit hit",
+  retryAfterMs,
+});
+
+/** The vendor's end: what it was sent, and what it answers. */
+function vendor(...answers: SendOutcome[]) {
+  return vi.fn(async (..._sent: unknown[]) => answers.shift() ?? accepted());
+}
+
+function theMessage(id: string) {
+  return prisma().message.findUniqueOrThrow({ where: { id } });
+}
+
+function status(
+  id: string | null,
+  word: string,
+  wamid = "wamid.out",
+  errors: { code: number; title: string; detail: string }[] = [],
+) {
+  const now = new Date();
+  return inTransaction((tx) =>
+    recordStatus(tx, {
+      channelId: channel.id,
+      wamid,
+      status: word,
+      callbackData: id,
+      errors,
+      pricing: null,
+      occurredAt: now,
+      receivedAt: now,
+    }),
+  );
+}
+
+async function makeDue(id: string) {
+  await prisma().message.update({ where: { id }, data: { sendAfter: new Date(0) } });
+}
+
+describe("statuses", () => {
+  test("and the answer never move it backwards, in whatever order they come", async () => {
+    const ranks = ["sending", "accepted", "sent", "delivered", "read"];
+    for (const [index, steps] of permutations(["answer", "sent", "delivered", "read"]).entries()) {
+      const wamid = `wamid.${index}`;
+      const id = await queueTestMessage(conversationId);
+      const claimed = (await claimDueMessage()) ?? neverClaimed();
+      let reached = 0;
+      for (const step of steps) {
+        if (step === "answer") await recordSendOutcome(claimed, accepted(wamid));
+        else await status(id, step, wamid);
+        const rank = ranks.indexOf((await theMessage(id)).state);
+        expect(rank, steps.join(", ")).toBeGreaterThanOrEqual(reached);
+        reached = rank;
+      }
+      expect(await theMessage(id), steps.join(", ")).toMatchObject({
+        state: "read",
+        wamid,
+        sentAt: expect.any(Date),
+        deliveredAt: expect.any(Date),
+        readAt: expect.any(Date),
+      });
+    }
+  });
+
+  test("faster than the answer, without callback data (on-premise), are applied with it", async () => {
+    const id = await queueTestMessage(conversationId);
+    const claimed = await claimDueMessage();
+    await status(null, "sent");
+    await status(null, "delivered");
+    expect((await theMessage(id)).state).toBe("sending");
+    await recordSendOutcome(claimed ?? neverClaimed(), accepted());
+    expect(await theMessage(id)).toMatchObject({
+      state: "delivered",
+      sentAt: expect.any(Date),
+      deliveredAt: expect.any(Date),
+    });
+  });
+
+  test("that commit together with the answer find each other", async () => {
+    for (let round = 0; round < 10; round++) {
+      const wamid = `wamid.${round}`;
+      const id = await queueTestMessage(conversationId);
+      const claimed = (await claimDueMessage()) ?? neverClaimed();
+      await Promise.all([
+        recordSendOutcome(claimed, accepted(wamid)),
+        status(null, "delivered", wamid),
+        status(null, "sent", wamid),
+      ]);
+      expect((await theMessage(id)).state).toBe("delivered");
+    }
+  });
+
+  test("say why a message failed, unless it was delivered", async () => {
+    const error = [{ code: 131026, title: "Undeliverable", detail: "Message undeliverable." }];
+    const failed = await queueTestMessage(conversationId);
+    await sendDueMessages({ send: vendor(accepted("wamid.1")) });
+    await status(failed, "failed", "wamid.1", error);
+    expect(await theMessage(failed)).toMatchObject({
+      state: "failed",
+      errorCode: 131026,
+      errorDetail: "Message undeliverable.",
+    });
+
+    const delivered = await queueTestMessage(conversationId);
+    await sendDueMessages({ send: vendor(accepted("wamid.2")) });
+    await status(delivered, "delivered", "wamid.2");
+    await status(delivered, "failed", "wamid.2", error);
+    expect((await theMessage(delivered)).state).toBe("delivered");
+  });
+
+  test("count once each, whatever they repeat", async () => {
+    const id = await queueTestMessage(conversationId);
+    await sendDueMessages({ send: vendor(accepted()) });
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => status(id, "delivered")));
+    expect(outcomes.filter((outcome) => outcome === "recorded")).toHaveLength(1);
+    expect(await prisma().messageStatus.count()).toBe(1);
+  });
+
+  test("of another's callback data or a stranger's word change nothing", async () => {
+    const id = await queueTestMessage(conversationId);
+    await sendDueMessages({ send: vendor(accepted()) });
+    await status("not-an-id", "read", "wamid.other");
+    await status(id, "warehoused");
+    expect((await theMessage(id)).state).toBe("accepted");
+    expect(await prisma().messageStatus.count()).toBe(2);
+  });
+});
+
+function permutations<Item>(items: readonly Item[]): Item[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item, index) =>
+    permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+  );
+}
+
+function neverClaimed(): never {
+  throw new Error("Nothing was due.");
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import type { CustomerDto } from "@/lib/customers/contract";
+import { matchCustomer } from "@/lib/customers/match-customer";
+import type { Dialog360Person } from "@/lib/dialog360/server/inbound-event";
+import type { Tx } from "@/lib/server/db";
+import {
+  type CustomerFacts,
+  deleteCustomer,
+  insertCustomer,
+  lockCustomersNamed,
+  updateCustomer,
+} from "./customer-store";
+
+/** Moves what one customer has to another; the nouns to the right know what that is. */
+export type MoveBelongings = (tx: Tx, fromCustomerId: string, toCustomerId: string) => Promise<void>;
+
+/**
+ * The customer a delivery speaks of: found by phone or business-scoped id, made when new, merged when
+ * two of ours turn out to be one. The customer stays locked until the transaction ends.
+ */
+export async function receiveCustomer(
+  tx: Tx,
+  person: Dialog360Person,
+  moveBelongings: MoveBelongings,
+): Promise<CustomerDto> {
+  const found = matchCustomer(person, await lockCustomersNamed(tx, person));
+  switch (found.match) {
+    case "nobody":
+      // Without a row somebody else was first, and a second look finds theirs.
+      return (await insertCustomer(tx, person)) ?? receiveCustomer(tx, person, moveBelongings);
+    case "two_are_one":
+      await moveBelongings(tx, found.absorbed.id, found.customer.id);
+      await deleteCustomer(tx, found.absorbed.id);
+      break;
+    case "id_moved":
+      await updateCustomer(tx, found.former.id, { userId: null });
+      break;
+  }
+  const changes = changesBy(person, found.customer);
+  return Object.keys(changes).length === 0 ? found.customer : updateCustomer(tx, found.customer.id, changes);
+}
+
+/** What the delivery says and we did not know; it never takes away what it leaves out. */
+function changesBy(person: CustomerFacts, known: CustomerDto): Partial<CustomerFacts> {
+  const facts = ["waId", "userId", "name", "username"] as const;
+  const isNew = (fact: (typeof facts)[number]) => person[fact] !== null && person[fact] !== known[fact];
+  return Object.fromEntries(facts.filter(isNew).map((fact) => [fact, person[fact]]));
+}

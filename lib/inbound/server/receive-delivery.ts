@@ -1,0 +1,43 @@
+import "server-only";
+import { countWrongSecret } from "@/lib/channels/server/count-wrong-secret";
+import { findChannelByToken } from "@/lib/channels/server/find-channel-by-token";
+import { matchesHash } from "@/lib/server/sealed-secret";
+import { within } from "@/lib/server/within";
+import { AppError } from "@/lib/shared/app-error";
+import { secondMs } from "@/lib/shared/clock";
+import { insertDelivery } from "./delivery-store";
+
+/** 360dialog gives up on an answer after 5 s (360dialog.md §2.1, read 2026-11-22); both steps must fit. */
+const proveTimeoutMs = 2 * secondMs;
+const storeTimeoutMs = 2.5 * secondMs;
+
+export interface ProvenSender {
+  channelId: string;
+}
+
+/**
+ * Who knocks, by the address's token and the secret header. Throws `unknown_sender`, `wrong_secret`
+ * (counted on the number; the sender repeats the delivery for days), or `unavailable`.
+ */
+export async function proveSender(
+  channelToken: string,
+  presentedSecret: string | null,
+): Promise<ProvenSender> {
+  return within(proveTimeoutMs, async () => {
+    const channel = await findChannelByToken(channelToken);
+    if (!channel) throw new AppError("unknown_sender", "Nobody delivers here.");
+    if (!matchesHash(presentedSecret ?? "", channel.webhookSecretHash)) {
+      await countWrongSecret(channel.id);
+      throw new AppError("wrong_secret", "The secret header is missing or another one.");
+    }
+    return { channelId: channel.id };
+  });
+}
+
+/**
+ * Stores a delivery as the bytes it came in; returns only after the commit. Throws `unavailable` when it
+ * could not be stored in time. If it was all the same, the sender's repetition is absorbed.
+ */
+export async function receiveDelivery({ channelId }: ProvenSender, body: Uint8Array): Promise<void> {
+  await within(storeTimeoutMs, () => insertDelivery(channelId, body));
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
+import { abandonLostMessages } from "@/lib/conversations/server/send-due-messages";
+import { hasOrdersToPin } from "@/lib/orders/server/pin-order-photos";
+import { inTransaction } from "@/lib/server/db";
+import { addJob, type JobName } from "@/lib/server/jobs";
+import { hasWaitingDeliveries } from "./delivery-store";
+
+const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
+  { job: "process-delivery", isThere: hasWaitingDeliveries },
+  { job: "send-messages", isThere: hasDueMessages },
+  { job: "pin-order-photos", isThere: hasOrdersToPin },
+];
+
+/**
+ * Knocks again for rows whose own knock was lost: a crashed worker's jobs stay locked for hours. One
+ * keyed job per kind, which drains all that is due, however much was left and however often this runs.
+ */
+export async function sweep(): Promise<void> {
+  await abandonLostMessages();
+  for (const { job, isThere } of leftBehind) {
+    if (await isThere()) await inTransaction((tx) => addJob(tx, job, {}, { key: `sweep:${job}` }));
+  }
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import type { JobHelpers, TaskList } from "graphile-worker";
+import { z } from "zod";
+import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
+import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
+import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
+import type { JobName } from "@/lib/server/jobs";
+import { workDelivery, workDueDeliveries } from "./work-delivery";
+
+const deliveryKnockSchema = z
+  .object({ deliveryId: z.uuid().nullable().default(null) })
+  .catch({ deliveryId: null });
+const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }).catch({ orderId: null });
+
+// Two of the worker's four slots at most: a slow vendor must not keep deliveries waiting.
+const sendOutbox = coalesceKnocks(2, (signal) => sendDueMessages(signal ? { signal } : {}));
+
+/** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
+export const taskList: TaskList & Record<JobName, TaskList[string]> = {
+  "process-delivery": async (payload, { abortSignal }: JobHelpers) => {
+    const { deliveryId } = deliveryKnockSchema.parse(payload);
+    if (deliveryId === null) await workDueDeliveries(abortSignal);
+    else await workDelivery(deliveryId);
+  },
+  "send-messages": async (_payload, { abortSignal }: JobHelpers) => sendOutbox(abortSignal),
+  "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
+    await pinDueOrderPhotos(orderKnockSchema.parse(payload).orderId, abortSignal);
+  },
+};

@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "@/lib/server/prisma";
+import { newId } from "@/lib/shared/ids";
+import {
+  cloudDelivery,
+  contact,
+  item,
+  orderMessage,
+  statusOf,
+  textMessage,
+} from "@/lib/testing/factories/cloud-delivery";
+import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
+import { postDelivery, receiveNow } from "@/lib/testing/factories/post-delivery";
+import { resetDatabase } from "@/lib/testing/test-database";
+import { workDelivery, workDueDeliveries } from "./work-delivery";
+
+const kerry = contact("16315551234", "Kerry Fisher");
+let channel: TestChannel;
+
+beforeEach(async () => {
+  await resetDatabase();
+  channel = await createTestChannel({ phoneNumberId: "106540352242922", vendorCatalogId: "367025965434465" });
+});
+
+function sample(name: string): string {
+  return readFileSync(new URL(`../../dialog360/server/samples/${name}`, import.meta.url), "utf8");
+}
+
+async function outcomes() {
+  const deliveries = await prisma().webhookDelivery.findMany({
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  return deliveries.map(({ state, outcome, problem }) => ({ state, outcome, problem }));
+}
+
+test("an order, two texts and three statuses over two entries are all read", async () => {
+  await receiveNow(channel, sample("two-entries.json"));
+  expect(await outcomes()).toEqual([
+    { state: "processed", outcome: { messages: 2, orders: 1, statuses: 3 }, problem: null },
+  ]);
+  expect(await prisma().message.count()).toBe(3);
+  expect(await prisma().order.count()).toBe(1);
+  expect(await prisma().messageStatus.count()).toBe(3);
+  expect(await prisma().customer.findMany({ select: { waId: true }, orderBy: { waId: "asc" } })).toEqual([
+    { waId: "16315551234" },
+    { waId: "34600111222" },
+  ]);
+});
+
+test("twenty posts of the same at once: 20 deliveries, 1 message, 1 order", async () => {
+  const body = sample("cloud-order.json");
+  const answers = await Promise.all(Array.from({ length: 20 }, () => postDelivery(channel, body)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  await Promise.all(Array.from({ length: 10 }, () => workDueDeliveries()));
+
+  const done = await outcomes();
+  expect(done).toHaveLength(20);
+  expect(done.filter(({ outcome }) => JSON.stringify(outcome) === '{"orders":1}')).toHaveLength(1);
+  expect(done.filter(({ outcome }) => JSON.stringify(outcome) === '{"duplicates":1}')).toHaveLength(19);
+  const { message, order, cart, customer, conversation } = prisma();
+  const counts = await Promise.all([
+    message.count(),
+    order.count(),
+    cart.count(),
+    customer.count(),
+    conversation.count(),
+  ]);
+  expect(counts).toEqual([1, 1, 1, 1, 1]);
+  expect(await prisma().conversation.findFirst()).toMatchObject({ unreadCount: 1 });
+});
+
+test("deliveries that name the same people in other orders at once lose nothing", async () => {
+  const [a, b] = ["15550000001", "15550000002"];
+  const contacts = [contact(a, "A"), contact(b, "B")];
+  const bodies = Array.from({ length: 12 }, (_, index) => {
+    const messages = [
+      orderMessage(a, `wamid.a${index}`, [item("X")]),
+      orderMessage(b, `wamid.b${index}`, [item("X")]),
+    ];
+    return cloudDelivery({
+      phoneNumberId: channel.phoneNumberId,
+      contacts,
+      messages: index % 2 ? messages : messages.toReversed(),
+    });
+  });
+  await Promise.all(bodies.map((body) => postDelivery(channel, body)));
+  await Promise.all(Array.from({ length: 6 }, () => workDueDeliveries()));
+  expect(await prisma().order.count()).toBe(24);
+  expect(await prisma().customer.count()).toBe(2);
+  expect(await prisma().conversation.findMany({ select: { unreadCount: true } })).toEqual([
+    { unreadCount: 12 },
+    { unreadCount: 12 },
+  ]);
+});
+
+test("one bad event never loses its neighbours", async () => {
+  const messages = [
+    textMessage("16315551234", "wamid.1", "before"),
+    { from: "16315551234", type: "text", text: { body: "a message without an id" } },
+    "not even an object",
+    { from: "16315551234", id: "wamid.3", timestamp: "1", type: "sticker", sticker: { id: "7" } },
+    textMessage("16315551234", "wamid.4", "NUL \u0000 and half a pair \ud83d"),
+  ];
+  await receiveNow(
+    channel,
+    cloudDelivery({ phoneNumberId: channel.phoneNumberId, contacts: [kerry], messages: messages as never }),
+  );
+  expect(await outcomes()).toEqual([
+    { state: "processed", outcome: { messages: 3, other: 2 }, problem: null },
+  ]);
+  expect(
+    await prisma().message.findMany({ select: { kind: true, text: true }, orderBy: { wamid: "asc" } }),
+  ).toEqual([
+    { kind: "text", text: "before" },
+    { kind: "other", text: null },
+    { kind: "text", text: "NUL \ufffd and half a pair \ufffd" },
+  ]);
+});
+
+describe("the number of an event", () => {
+  test("is the one that phone_number_id names, though another's address was used", async () => {
+    const other = await createTestChannel();
+    const delivery = cloudDelivery({
+      phoneNumberId: other.phoneNumberId,
+      contacts: [kerry],
+      messages: [orderMessage("16315551234", "wamid.1", [item("X")])],
+    });
+    await receiveNow(channel, delivery);
+    await receiveNow(other, delivery);
+    expect(await prisma().order.findMany({ select: { channelId: true } })).toEqual([{ channelId: other.id }]);
+    expect((await outcomes()).map(({ outcome }) => outcome)).toEqual([{ orders: 1 }, { duplicates: 1 }]);
+  });
+
+  test("may be none of ours: kept, counted, not acted on", async () => {
+    await receiveNow(
+      channel,
+      cloudDelivery({
+        phoneNumberId: "999999999999",
+        messages: [textMessage("16315551234", "wamid.1", "Hi")],
+      }),
+    );
+    expect(await outcomes()).toEqual([{ state: "processed", outcome: { unknownNumber: 1 }, problem: null }]);
+    expect(await prisma().message.count()).toBe(0);
+  });
+
+  test("is the address's own while we do not know that number's id", async () => {
+    const fresh = await createTestChannel({ phoneNumberId: null });
+    await receiveNow(
+      fresh,
+      cloudDelivery({
+        phoneNumberId: "999999999999",
+        messages: [textMessage("16315551234", "wamid.1", "Hi")],
+      }),
+    );
+    expect(await prisma().message.findMany({ select: { channelId: true } })).toEqual([
+      { channelId: fresh.id },
+    ]);
+  });
+});
+
+describe("working on a delivery", () => {
+  test("a second time finds it done", async () => {
+    await postDelivery(channel, sample("cloud-order.json"));
+    const { id } = await prisma().webhookDelivery.findFirstOrThrow();
+    expect(await workDelivery(id)).toBe("worked");
+    expect(await workDelivery(id)).toBe("nothing_due");
+    expect(await workDelivery(newId())).toBe("nothing_due");
+  });
+
+  test("after a crash between two events does the rest, and nothing twice", async () => {
+    const value = { phoneNumberId: channel.phoneNumberId, contacts: [kerry] };
+    const order = orderMessage("16315551234", "wamid.1", [item("X", 2, 5)]);
+    await receiveNow(channel, cloudDelivery({ ...value, messages: [order] }));
+    await receiveNow(
+      channel,
+      cloudDelivery({ ...value, messages: [order, textMessage("16315551234", "wamid.2", "Hi")] }),
+    );
+    expect((await outcomes()).at(-1)).toEqual({
+      state: "processed",
+      outcome: { duplicates: 1, messages: 1 },
+      problem: null,
+    });
+    expect(await prisma().order.count()).toBe(1);
+    expect(await prisma().message.count()).toBe(2);
+  });
+
+  test("keeps what failed for another try and settles it in the end", async () => {
+    await prisma().$executeRaw`ALTER TABLE "Message" ADD CONSTRAINT no_bad_text CHECK ("text" <> 'bad')`;
+    const messages = [
+      textMessage("16315551234", "wamid.1", "bad"),
+      textMessage("16315551234", "wamid.2", "good"),
+    ];
+    try {
+      await receiveNow(
+        channel,
+        cloudDelivery({ phoneNumberId: channel.phoneNumberId, contacts: [kerry], messages }),
+      );
+      expect(await outcomes()).toEqual([
+        { state: "received", outcome: { failed: 1, messages: 1 }, problem: "event_failed" },
+      ]);
+      const { id } = await prisma().webhookDelivery.findFirstOrThrow();
+      for (let attempt = 2; attempt <= 8; attempt++) expect(await workDelivery(id)).toBe("worked");
+      expect(await outcomes()).toEqual([
+        { state: "processed", outcome: { failed: 1, duplicates: 1 }, problem: "event_failed" },
+      ]);
+      expect(await prisma().message.count()).toBe(1);
+    } finally {
+      await prisma().$executeRaw`ALTER TABLE "Message" DROP CONSTRAINT no_bad_text`;
+    }
+  });
+
+  test("keeps statuses of messages that are not ours", async () => {
+    await receiveNow(
+      channel,
+      cloudDelivery({ phoneNumberId: channel.phoneNumberId, statuses: [statusOf("wamid.x", "read")] }),
+    );
+    expect(await prisma().messageStatus.findMany({ select: { wamid: true, status: true } })).toEqual([
+      { wamid: "wamid.x", status: "read" },
+    ]);
+  });
+
+  test("remembers when the number last received", async () => {
+    await receiveNow(channel, {});
+    const { lastDeliveryAt } = await prisma().channel.findUniqueOrThrow({ where: { id: channel.id } });
+    expect(lastDeliveryAt).not.toBeNull();
+  });
+});

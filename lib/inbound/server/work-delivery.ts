@@ -1,0 +1,77 @@
+import "server-only";
+import { recordChannelDelivery } from "@/lib/channels/server/record-channel-delivery";
+import { parseDelivery } from "@/lib/dialog360/server/parse-delivery";
+import { countResults, type EventResult } from "@/lib/inbound/delivery-outcome";
+import { inTransaction } from "@/lib/server/db";
+import { describeError } from "@/lib/server/describe-error";
+import { limitConcurrency } from "@/lib/server/limit-concurrency";
+import { log } from "@/lib/server/log";
+import { pausePoint } from "@/lib/server/pause-point";
+import { minuteMs } from "@/lib/shared/clock";
+import {
+  type ClaimedDelivery,
+  claimDelivery,
+  type DeliveryResult,
+  recordDeliveryResult,
+} from "./delivery-store";
+import { receiveEvent } from "./receive-event";
+
+/** Meta packs up to 1,000 updates into one delivery (360dialog.md §2.1). */
+const claimTimeoutMs = 10 * minuteMs;
+/** Each holds two connections, the claim's and an event's: together well below the pool's ten. */
+const limited = limitConcurrency(3);
+/** With waits of 5 s · 2^n that is about twenty minutes; then it is settled with what failed counted. */
+const maxAttempts = 8;
+
+/**
+ * Works on one stored delivery, by its id or the oldest that is due; `nothing_due` when it is done or in
+ * other hands. The claim's transaction only holds the row's lock: each event commits on its own, so a
+ * crash anywhere leaves the delivery unprocessed, and doing it again finds the events that were done.
+ */
+export function workDelivery(deliveryId: string | null = null): Promise<"worked" | "nothing_due"> {
+  return limited(() =>
+    inTransaction(
+      async (claim) => {
+        const delivery = await claimDelivery(claim, deliveryId);
+        if (!delivery) return "nothing_due";
+        await pausePoint("inbound.claimed");
+        const result = await receiveEvents(delivery);
+        await recordDeliveryResult(claim, delivery.id, delivery.attempts + 1, result);
+        await recordChannelDelivery(claim, delivery.channelId, delivery.receivedAt);
+        return "worked";
+      },
+      { timeoutMs: claimTimeoutMs },
+    ),
+  );
+}
+
+/** Works until nothing is due, or until `signal` asks to stop between two deliveries. */
+export async function workDueDeliveries(signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted && (await workDelivery()) === "worked");
+}
+
+async function receiveEvents(delivery: ClaimedDelivery): Promise<DeliveryResult> {
+  const { events, unrecognised } = parseDelivery(delivery.body);
+  const channel = {
+    id: delivery.channelId,
+    phoneNumberId: delivery.phoneNumberId,
+    catalogId: delivery.catalogId,
+  };
+  const results: EventResult[] = [];
+  for (const event of events) {
+    results.push(
+      await receiveEvent(event, channel, delivery.receivedAt).catch((err: unknown) => {
+        log.error(
+          { deliveryId: delivery.id, event: event.event, err: describeError(err) },
+          "an event could not be received",
+        );
+        return "failed" as const;
+      }),
+    );
+  }
+  const outcome = countResults(results);
+  if (unrecognised !== null) return { state: "unrecognised", outcome, problem: unrecognised };
+  if (!outcome.failed) return { state: "processed", outcome, problem: null };
+  const isLast = delivery.attempts + 1 >= maxAttempts;
+  return { state: isLast ? "processed" : "received", outcome, problem: "event_failed" };
+}

@@ -1,0 +1,196 @@
+import type { Availability } from "@/lib/catalog/contract";
+import {
+  bodyMaxLength,
+  footerMaxLength,
+  headerMaxLength,
+  maxProducts,
+  maxSections,
+  sectionTitleMaxLength,
+} from "@/lib/dialog360/limits";
+import { maxRecipients, type ProductMessageDraft } from "./contract";
+
+export const messageProblemCodes = [
+  "header_missing",
+  "header_not_allowed",
+  "header_too_long",
+  "body_missing",
+  "body_too_long",
+  "footer_too_long",
+  "products_missing",
+  "too_many_products",
+  "too_many_sections",
+  "section_empty",
+  "section_title_missing",
+  "section_title_too_long",
+  "single_needs_one_product",
+  "product_twice",
+  "product_unknown",
+  "product_hidden",
+  "product_sold_out",
+  "product_without_photo",
+  "recipient_missing",
+  "too_many_recipients",
+  "recipient_on_other_number",
+  "window_closed",
+] as const;
+export type MessageProblemCode = (typeof messageProblemCodes)[number];
+
+export interface MessageProblem {
+  /** Meta refuses what blocks; what warns is sent, and the customer sees less than meant. */
+  severity: "blocks" | "warns";
+  code: MessageProblemCode;
+  /** Dotted path into the draft or, for recipients, into `conversationIds`. */
+  path: string;
+  values: Record<string, string | number>;
+}
+
+export interface KnownProduct {
+  name: string;
+  isHidden: boolean;
+  availability: Availability;
+  hasPhoto: boolean;
+  /** False for a SKU that is in no catalog, or was removed from it. */
+  isKnown: boolean;
+}
+
+export interface RecipientToCheck {
+  name: string;
+  isWindowOpen: boolean;
+  isOnThisNumber: boolean;
+}
+
+export interface MessageFacts {
+  products: ReadonlyMap<string, KnownProduct>;
+  /** Left out while nobody is to be chosen yet. */
+  recipients?: readonly RecipientToCheck[];
+}
+
+/**
+ * Everything that stands in the way of a product message or deserves a warning, in the order of the
+ * form. Texts are measured in UTF-16 units. Limits: lib/dialog360/limits.ts; 360dialog.md §3.1, §3.2.
+ */
+export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): MessageProblem[] {
+  return [
+    ...(draft.kind === "single" ? singleProblems(draft) : multiProblems(draft)),
+    ...tooLong("body", draft.body, bodyMaxLength, "body_too_long"),
+    ...tooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
+    ...productProblems(draft, facts.products),
+    ...(facts.recipients ? recipientProblems(facts.recipients) : []),
+  ];
+}
+
+export function isBlocked(problems: readonly MessageProblem[]): boolean {
+  return problems.some((problem) => problem.severity === "blocks");
+}
+
+export function countProducts(draft: Pick<ProductMessageDraft, "sections">): number {
+  return draft.sections.reduce((sum, section) => sum + section.retailerIds.length, 0);
+}
+
+function singleProblems(draft: ProductMessageDraft): MessageProblem[] {
+  const count = countProducts(draft);
+  return [
+    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
+    ...blockIf(count === 0, "products_missing", "sections"),
+    ...blockIf(count > 1, "single_needs_one_product", "sections", { count }),
+  ];
+}
+
+function multiProblems(draft: ProductMessageDraft): MessageProblem[] {
+  const count = countProducts(draft);
+  const sectionCount = draft.sections.length;
+  return [
+    ...blockIf(isBlank(draft.header), "header_missing", "header"),
+    ...tooLong("header", draft.header, headerMaxLength, "header_too_long"),
+    ...blockIf(isBlank(draft.body), "body_missing", "body"),
+    ...blockIf(count === 0, "products_missing", "sections"),
+    ...blockIf(count > maxProducts, "too_many_products", "sections", { count, max: maxProducts }),
+    ...blockIf(sectionCount > maxSections, "too_many_sections", "sections", {
+      count: sectionCount,
+      max: maxSections,
+    }),
+    ...draft.sections.flatMap((section, index) => {
+      const path = `sections.${index}`;
+      const number = index + 1;
+      const isNamingNeeded = sectionCount > 1 && isBlank(section.title);
+      return [
+        ...blockIf(isNamingNeeded, "section_title_missing", `${path}.title`, { section: number }),
+        ...tooLong(`${path}.title`, section.title, sectionTitleMaxLength, "section_title_too_long", {
+          section: number,
+        }),
+        ...blockIf(count > 0 && section.retailerIds.length === 0, "section_empty", path, { section: number }),
+      ];
+    }),
+  ];
+}
+
+function productProblems(draft: ProductMessageDraft, products: MessageFacts["products"]): MessageProblem[] {
+  const seen = new Set<string>();
+  return draft.sections.flatMap((section, sectionIndex) =>
+    section.retailerIds.flatMap((sku, index): MessageProblem[] => {
+      const path = `sections.${sectionIndex}.retailerIds.${index}`;
+      const isTwice = seen.has(sku);
+      seen.add(sku);
+      const product = products.get(sku);
+      const values = { sku, name: product?.isKnown ? product.name : sku };
+      if (isTwice) return [{ severity: "blocks", code: "product_twice", path, values }];
+      if (!product?.isKnown) return [{ severity: "blocks", code: "product_unknown", path, values }];
+      return warningsOf(product).map((code) => ({ severity: "warns", code, path, values }));
+    }),
+  );
+}
+
+function warningsOf(product: KnownProduct): MessageProblemCode[] {
+  const isSoldOut = product.availability === "out_of_stock" || product.availability === "discontinued";
+  return [
+    ...(product.isHidden ? (["product_hidden"] as const) : []),
+    ...(isSoldOut ? (["product_sold_out"] as const) : []),
+    ...(product.hasPhoto ? [] : (["product_without_photo"] as const)),
+  ];
+}
+
+function recipientProblems(recipients: readonly RecipientToCheck[]): MessageProblem[] {
+  const count = recipients.length;
+  return [
+    ...blockIf(count === 0, "recipient_missing", "conversationIds"),
+    ...blockIf(count > maxRecipients, "too_many_recipients", "conversationIds", {
+      count,
+      max: maxRecipients,
+    }),
+    ...recipients.flatMap(({ name, isWindowOpen, isOnThisNumber }, index) => {
+      const path = `conversationIds.${index}`;
+      return [
+        ...blockIf(!isOnThisNumber, "recipient_on_other_number", path, { name }),
+        ...blockIf(!isWindowOpen, "window_closed", path, { name }),
+      ];
+    }),
+  ];
+}
+
+function tooLong(
+  path: string,
+  text: string,
+  max: number,
+  code: MessageProblemCode,
+  values: MessageProblem["values"] = {},
+): MessageProblem[] {
+  return blockIf(text.length > max, code, path, {
+    ...values,
+    count: text.length,
+    over: text.length - max,
+    max,
+  });
+}
+
+function blockIf(
+  isWrong: boolean,
+  code: MessageProblemCode,
+  path: string,
+  values: MessageProblem["values"] = {},
+): MessageProblem[] {
+  return isWrong ? [{ severity: "blocks", code, path, values }] : [];
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}

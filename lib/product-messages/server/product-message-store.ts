@@ -1,0 +1,123 @@
+import "server-only";
+import { z } from "zod";
+import { toMessageDto } from "@/lib/conversations/server/message-dto";
+import type { ProductMessageDraft, ProductMessageDto } from "@/lib/product-messages/contract";
+import { countProducts } from "@/lib/product-messages/product-message-rules";
+import type { Tx } from "@/lib/server/db";
+import type { KeysetPoint } from "@/lib/server/keyset-cursor";
+import { clientOf } from "@/lib/server/prisma";
+import type { Prisma } from "@/prisma/generated/client";
+
+const shown = {
+  id: true,
+  kind: true,
+  createdAt: true,
+  header: true,
+  body: true,
+  sections: true,
+  createdBy: { select: { name: true } },
+  channel: { select: { name: true } },
+  messages: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      direction: true,
+      kind: true,
+      state: true,
+      text: true,
+      content: true,
+      occurredAt: true,
+      sentAt: true,
+      deliveredAt: true,
+      readAt: true,
+      errorCode: true,
+      errorDetail: true,
+      orderId: true,
+      sentBy: { select: { name: true } },
+      cart: { select: { orderId: true } },
+      conversation: {
+        select: {
+          id: true,
+          windowEndsAt: true,
+          customer: { select: { id: true, waId: true, userId: true, name: true, username: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.ProductMessageSelect;
+
+type ShownRow = Prisma.ProductMessageGetPayload<{ select: typeof shown }>;
+
+const storedSectionsSchema = z
+  .array(z.object({ title: z.string(), retailerIds: z.array(z.string()) }))
+  .catch([]);
+
+export interface NewProductMessage {
+  id: string;
+  channelId: string;
+  catalogId: string;
+  createdById: string;
+  createdAt: Date;
+  draft: ProductMessageDraft;
+}
+
+/** False when there is one of this id already: that primary key is what "once" means. */
+export async function insertProductMessage(tx: Tx, { draft, ...row }: NewProductMessage): Promise<boolean> {
+  const { count } = await clientOf(tx).productMessage.createMany({
+    data: [
+      {
+        ...row,
+        kind: draft.kind,
+        header: draft.header || null,
+        body: draft.body || null,
+        footer: draft.footer || null,
+        sections: draft.sections,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+export async function hasProductMessage(id: string): Promise<boolean> {
+  return (await clientOf().productMessage.count({ where: { id } })) > 0;
+}
+
+export async function findProductMessage(id: string): Promise<ProductMessageDto | null> {
+  const row = await clientOf().productMessage.findUnique({ where: { id }, select: shown });
+  return row && toProductMessageDto(row);
+}
+
+/** Newest first, from before `before` where it is given. */
+export async function listProductMessageRows(
+  limit: number,
+  before: KeysetPoint | null,
+): Promise<ProductMessageDto[]> {
+  const older = before && {
+    OR: [{ createdAt: { lt: before.at } }, { createdAt: before.at, id: { gt: before.id } }],
+  };
+  const rows = await clientOf().productMessage.findMany({
+    where: { ...older },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: limit,
+    select: shown,
+  });
+  return rows.map(toProductMessageDto);
+}
+
+function toProductMessageDto(row: ShownRow): ProductMessageDto {
+  return {
+    id: row.id,
+    kind: row.kind,
+    createdAt: row.createdAt.toISOString(),
+    createdBy: row.createdBy?.name ?? null,
+    channelName: row.channel.name,
+    header: row.header,
+    body: row.body,
+    productCount: countProducts({ sections: storedSectionsSchema.parse(row.sections) }),
+    recipients: row.messages.map(({ conversation, ...message }) => ({
+      conversation: { ...conversation, windowEndsAt: conversation.windowEndsAt?.toISOString() ?? null },
+      message: toMessageDto(message),
+    })),
+  };
+}

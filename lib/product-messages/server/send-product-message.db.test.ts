@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { SendProductMessageInput } from "@/lib/product-messages/contract";
+import { prisma } from "@/lib/server/prisma";
+import { addMs, dayMs, hourMs } from "@/lib/shared/clock";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
+import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
+import { createTestProducts } from "@/lib/testing/factories/create-test-products";
+import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
+import { resetDatabase } from "@/lib/testing/test-database";
+import { getProductMessage } from "./get-product-message";
+import { listDraftProducts } from "./list-draft-products";
+import { listProductMessages } from "./list-product-messages";
+import { sendProductMessage } from "./send-product-message";
+
+let staff: StaffDto;
+let channel: TestChannel;
+let rosa: string;
+
+beforeEach(async () => {
+  await resetDatabase();
+  staff = await createTestStaff();
+  channel = await createTestChannel();
+  rosa = (await createTestConversation(channel, { name: "Rosa" })).conversationId;
+  await createTestProducts(channel, {
+    "POT-1": { name: "Teapot", price: "24.90", currency: "EUR", photoUrl: "https://shop.example/pot.jpg" },
+    "CUP-1": { name: "Cup", price: "7", currency: "EUR" },
+    "CUP-2": { name: "Small cup", price: "5.5", currency: "EUR" },
+  });
+});
+
+function inputOf(changes: Partial<SendProductMessageInput["message"]> = {}): SendProductMessageInput {
+  return {
+    id: newId(),
+    catalogId: channel.catalogId,
+    conversationIds: [rosa],
+    message: {
+      kind: "multi",
+      header: " Tea & Co ",
+      body: "Have a look.",
+      footer: "Until Sunday",
+      sections: [
+        { title: "Pots", retailerIds: ["POT-1"] },
+        { title: "Cups", retailerIds: ["CUP-1", "CUP-2"] },
+      ],
+      ...changes,
+    },
+  };
+}
+
+const counts = async () => [await prisma().productMessage.count(), await prisma().message.count()];
+
+/** The problems a refusal names, as `code path`. */
+async function refusalOf(input: SendProductMessageInput, now?: Date): Promise<string[]> {
+  const error = await sendProductMessage(staff, input, now).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ code: "message_refused" });
+  const { fields = [] } = error as { fields?: { problem: string; path: string }[] };
+  return fields.map(({ problem, path }) => `${problem} ${path}`);
+}
+
+test("a message in two sections is stored in 360dialog's shape, due now, and kept as it looked", async () => {
+  const sent = await sendProductMessage(staff, inputOf());
+
+  const row = await prisma().message.findFirstOrThrow();
+  expect(row).toMatchObject({
+    state: "queued",
+    direction: "outbound",
+    conversationId: rosa,
+    productMessageId: sent.id,
+    sentById: staff.id,
+  });
+  expect(row.sendAfter?.getTime()).toBeLessThanOrEqual(Date.now());
+  expect(row.request).toEqual({
+    type: "interactive",
+    interactive: {
+      type: "product_list",
+      header: { type: "text", text: "Tea & Co" },
+      body: { text: "Have a look." },
+      footer: { text: "Until Sunday" },
+      action: {
+        catalog_id: channel.vendorCatalogId,
+        sections: [
+          { title: "Pots", product_items: [{ product_retailer_id: "POT-1" }] },
+          {
+            title: "Cups",
+            product_items: [{ product_retailer_id: "CUP-1" }, { product_retailer_id: "CUP-2" }],
+          },
+        ],
+      },
+    },
+  });
+  expect(row.content).toMatchObject({
+    kind: "product_list",
+    sections: [
+      {
+        title: "Pots",
+        products: [
+          {
+            name: "Teapot",
+            price: { amount: "24.9", currency: "EUR" },
+            photoPath: expect.stringContaining("/photo"),
+          },
+        ],
+      },
+      { title: "Cups", products: [{ name: "Cup", photoPath: null }, { name: "Small cup" }] },
+    ],
+  });
+  expect(sent).toMatchObject({ kind: "multi", header: "Tea & Co", productCount: 3, createdBy: staff.name });
+  expect(sent.recipients).toMatchObject([
+    { conversation: { customer: { name: "Rosa" } }, message: { state: "queued" } },
+  ]);
+});
+
+test("a single product goes without header and leaves out empty texts", async () => {
+  await sendProductMessage(
+    staff,
+    inputOf({
+      kind: "single",
+      header: "",
+      body: "",
+      footer: "",
+      sections: [{ title: "left over", retailerIds: ["POT-1"] }],
+    }),
+  );
+  const row = await prisma().message.findFirstOrThrow();
+  expect(row.request).toEqual({
+    type: "interactive",
+    interactive: {
+      type: "product",
+      action: { catalog_id: channel.vendorCatalogId, product_retailer_id: "POT-1" },
+    },
+  });
+  expect(row.content).toMatchObject({
+    kind: "product",
+    header: null,
+    body: null,
+    sections: [{ title: null }],
+  });
+});
+
+test("each recipient gets a message of their own, and nobody two", async () => {
+  const { conversationId: omar } = await createTestConversation(channel, { name: "Omar" });
+  const sent = await sendProductMessage(staff, { ...inputOf(), conversationIds: [rosa, omar, rosa] });
+  expect(sent.recipients.map(({ conversation }) => conversation.customer.name)).toEqual(["Rosa", "Omar"]);
+  expect(await counts()).toEqual([1, 2]);
+});
+
+describe("the same id a second time", () => {
+  test("gives the first message, also when it asks for something else", async () => {
+    const input = inputOf();
+    const first = await sendProductMessage(staff, input);
+    const second = await sendProductMessage(staff, { ...inputOf({ body: "Something else" }), id: input.id });
+    expect(second).toEqual(first);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test("gives it also after the window has closed", async () => {
+    const input = inputOf();
+    const first = await sendProductMessage(staff, input);
+    expect((await sendProductMessage(staff, input, addMs(new Date(), 2 * dayMs))).id).toBe(first.id);
+  });
+
+  test("twenty at once are one", async () => {
+    const input = inputOf();
+    const sent = await Promise.all(Array.from({ length: 20 }, () => sendProductMessage(staff, input)));
+    expect(new Set(sent.map(({ recipients }) => recipients[0]?.message.id)).size).toBe(1);
+    expect(await counts()).toEqual([1, 1]);
+  });
+});
+
+describe("is refused, and nothing of it stored,", () => {
+  test("when one recipient's window is closed", async () => {
+    const lastInboundAt = addMs(new Date(), -25 * hourMs);
+    const { conversationId: omar } = await createTestConversation(channel, { name: "Omar", lastInboundAt });
+    expect(await refusalOf({ ...inputOf(), conversationIds: [rosa, omar] })).toEqual([
+      "window_closed conversationIds.1",
+    ]);
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  test("at the very end of the window, and not a moment before", async () => {
+    const { windowEndsAt } = await prisma().conversation.findUniqueOrThrow({ where: { id: rosa } });
+    const end = windowEndsAt ?? new Date();
+    expect(await refusalOf(inputOf(), end)).toEqual(["window_closed conversationIds.0"]);
+    await sendProductMessage(staff, inputOf(), addMs(end, -1));
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test("with a SKU that is in no catalog, in another catalog, or removed", async () => {
+    const other = await createTestChannel();
+    await createTestProducts(other, { "ELSE-1": { name: "Elsewhere" } });
+    await prisma().product.updateMany({ where: { retailerId: "CUP-1" }, data: { removedAt: new Date() } });
+    const sections = [{ title: "", retailerIds: ["POT-1", "NOPE", "ELSE-1", "CUP-1", "POT-1", "a\0b"] }];
+    expect(await refusalOf(inputOf({ sections }))).toEqual([
+      "product_unknown sections.0.retailerIds.1",
+      "product_unknown sections.0.retailerIds.2",
+      "product_unknown sections.0.retailerIds.3",
+      "product_twice sections.0.retailerIds.4",
+      "product_unknown sections.0.retailerIds.5",
+    ]);
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  test("when a limit is broken, with every problem named", async () => {
+    const refused = await refusalOf(inputOf({ header: "x".repeat(61), body: " ", footer: "x".repeat(61) }));
+    expect(refused).toEqual(["header_too_long header", "body_missing body", "footer_too_long footer"]);
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  test("when a customer writes to another number, or the catalog is another number's", async () => {
+    const other = await createTestChannel();
+    const { conversationId: omar } = await createTestConversation(other, { name: "Omar" });
+    expect(await refusalOf({ ...inputOf(), conversationIds: [rosa, omar] })).toEqual([
+      "recipient_on_other_number conversationIds.1",
+    ]);
+    expect(await refusalOf({ ...inputOf(), conversationIds: [omar] })).toEqual([
+      "recipient_on_other_number conversationIds.0",
+    ]);
+  });
+
+  test("from a number without catalog", async () => {
+    await prisma().channel.update({ where: { id: channel.id }, data: { catalogId: null } });
+    await expect(sendProductMessage(staff, inputOf())).rejects.toMatchObject({ code: "channel_incomplete" });
+  });
+
+  test("to nobody we know", async () => {
+    await expect(
+      sendProductMessage(staff, { ...inputOf(), conversationIds: [newId()] }),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+test("hidden, sold out and without a photo are no reason to refuse", async () => {
+  await prisma().product.updateMany({
+    data: { isHidden: true, availability: "out_of_stock", photoUrl: null },
+  });
+  await sendProductMessage(staff, inputOf());
+  expect(await counts()).toEqual([1, 1]);
+});
+
+test("texts that jsonb refuses are stored with U+FFFD", async () => {
+  await sendProductMessage(staff, inputOf({ body: "a\0b\uD83D" }));
+  expect((await prisma().productMessage.findFirstOrThrow()).body).toBe("a\uFFFDb\uFFFD");
+});
+
+test("sent messages are listed newest first, page by page, and found by id", async () => {
+  const start = addMs(new Date(), -hourMs / 2);
+  const sent: string[] = [];
+  for (let index = 0; index < 5; index += 1) {
+    sent.unshift((await sendProductMessage(staff, inputOf(), addMs(start, index))).id);
+  }
+  const first = await listProductMessages(staff, { limit: 3 });
+  const second = await listProductMessages(staff, { limit: 3, cursor: first.nextCursor ?? "" });
+  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(sent);
+  expect(second.nextCursor).toBeNull();
+  expect((await getProductMessage(staff, sent[0] ?? "")).id).toBe(sent[0]);
+  await expect(getProductMessage(staff, newId())).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("an old draft learns what the catalog says now, and what it no longer knows is left out", async () => {
+  await prisma().product.updateMany({ where: { retailerId: "CUP-1" }, data: { removedAt: new Date() } });
+  await prisma().product.updateMany({
+    where: { retailerId: "POT-1" },
+    data: { availability: "out_of_stock" },
+  });
+  const products = await listDraftProducts(staff, {
+    catalogId: channel.catalogId,
+    retailerIds: ["POT-1", "CUP-1", "NOPE"],
+  });
+  expect(products).toMatchObject([{ retailerId: "POT-1", availability: "out_of_stock" }]);
+});

@@ -1,0 +1,96 @@
+import "server-only";
+import {
+  type FoundProduct,
+  findProductsByRetailerIds,
+} from "@/lib/catalog/server/find-products-by-retailer-ids";
+import { getChannelRow } from "@/lib/channels/server/get-channel-row";
+import type { ConversationDto } from "@/lib/conversations/contract";
+import { getConversation } from "@/lib/conversations/server/get-conversation";
+import { queueMessage } from "@/lib/conversations/server/queue-message";
+import { readServiceWindow } from "@/lib/conversations/service-window";
+import { cleanDraft } from "@/lib/product-messages/clean-draft";
+import { contentOfDraft } from "@/lib/product-messages/content-of-draft";
+import type {
+  ProductMessageDraft,
+  ProductMessageDto,
+  SendProductMessageInput,
+} from "@/lib/product-messages/contract";
+import {
+  findProblems,
+  type KnownProduct,
+  type RecipientToCheck,
+} from "@/lib/product-messages/product-message-rules";
+import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
+import { inTransaction } from "@/lib/server/db";
+import { AppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { requirePermission } from "@/lib/staff/server/require-staff";
+import { getProductMessage } from "./get-product-message";
+import { hasProductMessage, insertProductMessage } from "./product-message-store";
+
+/**
+ * Puts one message per recipient into the outbox, or nothing at all. The same id a second time gives the
+ * first message, whatever it asks for. Throws `message_refused` with every blocking problem as a field,
+ * `channel_incomplete` for a number without catalog, `not_found` for an unknown conversation.
+ */
+export async function sendProductMessage(
+  staff: StaffDto,
+  input: SendProductMessageInput,
+  now = new Date(),
+): Promise<ProductMessageDto> {
+  requirePermission(staff, "productMessages.send");
+  if (!(await hasProductMessage(input.id))) await queueOnce(staff, input, now);
+  return getProductMessage(staff, input.id);
+}
+
+async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: Date): Promise<void> {
+  const draft = cleanDraft(input.message);
+  const conversations = await Promise.all([...new Set(input.conversationIds)].map(getConversation));
+  const channelId = conversations[0]?.channelId ?? "";
+  const channel = await getChannelRow(channelId);
+  if (!channel.catalog) throw new AppError("channel_incomplete", "The number has no catalog.");
+  const skus = draft.sections.flatMap(({ retailerIds }) => retailerIds);
+  const products = await findProductsByRetailerIds({ catalogId: input.catalogId }, skus);
+  const isOnThisNumber = (conversation: ConversationDto) =>
+    conversation.channelId === channelId && channel.catalogId === input.catalogId;
+  refuseProblems(
+    draft,
+    products,
+    conversations.map((conversation) => ({
+      name: conversation.customer.name ?? conversation.customer.username ?? conversation.customer.waId ?? "",
+      isWindowOpen: readServiceWindow(conversation.windowEndsAt, now).isOpen,
+      isOnThisNumber: isOnThisNumber(conversation),
+    })),
+  );
+
+  const content = contentOfDraft(draft, products);
+  const request = requestOfDraft(draft, channel.catalog.vendorCatalogId);
+  const { id, catalogId } = input;
+  await inTransaction(async (tx) => {
+    const row = { id, channelId, catalogId, createdById: staff.id, createdAt: now, draft };
+    if (!(await insertProductMessage(tx, row))) return;
+    for (const { id: conversationId } of conversations) {
+      const links = { sentById: staff.id, productMessageId: id };
+      await queueMessage(tx, { id: newId(), conversationId, content, request, ...links }, now);
+    }
+  });
+}
+
+function refuseProblems(
+  draft: ProductMessageDraft,
+  products: ReadonlyMap<string, FoundProduct>,
+  recipients: RecipientToCheck[],
+): void {
+  const known = new Map([...products].map(([sku, product]) => [sku, knownProduct(product)]));
+  const blocking = findProblems(draft, { products: known, recipients }).filter(
+    ({ severity }) => severity === "blocks",
+  );
+  if (blocking.length === 0) return;
+  const fields = blocking.map(({ code, path, values }) => ({ path, problem: code, values }));
+  throw new AppError("message_refused", "The message cannot be sent as it is.", { fields });
+}
+
+function knownProduct({ name, isHidden, availability, photoPath, isRemoved }: FoundProduct): KnownProduct {
+  return { name, isHidden, availability, hasPhoto: photoPath !== null, isKnown: !isRemoved };
+}

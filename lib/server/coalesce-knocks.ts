@@ -1,0 +1,29 @@
+import "server-only";
+
+/**
+ * Lets at most `max` drains run at once in this process. A knock beyond that returns at once and
+ * makes one of the running drains look once more, so that nothing due is left behind and a slow
+ * vendor cannot occupy every slot of the worker.
+ */
+export function coalesceKnocks(
+  max: number,
+  drain: (signal?: AbortSignal) => Promise<unknown>,
+): (signal?: AbortSignal) => Promise<void> {
+  let running = 0;
+  let isKnockedAgain = false;
+  return async (signal) => {
+    if (running >= max) {
+      isKnockedAgain = true;
+      return;
+    }
+    running += 1;
+    try {
+      do {
+        isKnockedAgain = false;
+        await drain(signal);
+      } while (isKnockedAgain && !signal?.aborted);
+    } finally {
+      running -= 1;
+    }
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * The policy of every page. Scripts run only with this response's nonce, or when such a script loads
+ * them. Styles rendered as attributes cannot carry a nonce, so attributes alone are let through.
+ */
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+  // React's development build rebuilds stacks with eval; the watcher's socket is ws://.
+  const evaluation = isDevelopment ? " 'unsafe-eval'" : "";
+  const watcher = isDevelopment ? " ws:" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${watcher}`,
+    "media-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}

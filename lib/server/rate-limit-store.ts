@@ -1,0 +1,40 @@
+import "server-only";
+import { minuteMs } from "@/lib/shared/clock";
+import { newId } from "@/lib/shared/ids";
+import { prisma } from "./prisma";
+import { hashSecret } from "./sealed-secret";
+
+export interface RateLimit {
+  max: number;
+  windowMs: number;
+}
+
+const keptMs = 60 * minuteMs;
+
+/**
+ * Counts one attempt under `key` and says how long the caller must wait: 0 when it may go on.
+ * One statement counts and decides, so that attempts at the same moment cannot all pass.
+ * The key is stored as a hash, because it names an address. A window ends when `windowMs`
+ * have passed since the last attempt that was let through.
+ */
+export async function recordAttempt(key: string, limit: RateLimit, now = Date.now()): Promise<number> {
+  const hash = hashSecret(key);
+  const ended = now - limit.windowMs;
+  const counted = await prisma().$queryRaw<{ count: number }[]>`
+    INSERT INTO "SignInAttempt" AS known ("id", "key", "count", "lastRequest")
+    VALUES (${newId()}::uuid, ${hash}, 1, ${now})
+    ON CONFLICT ("key") DO UPDATE SET
+      "count" = CASE WHEN known."lastRequest" <= ${ended} THEN 1 ELSE known."count" + 1 END,
+      "lastRequest" = ${now}
+    WHERE known."lastRequest" <= ${ended} OR known."count" < ${limit.max}
+    RETURNING "count"`;
+  if (counted[0]?.count === 1)
+    await prisma().signInAttempt.deleteMany({ where: { lastRequest: { lt: now - keptMs } } });
+  if (counted.length > 0) return 0;
+  const refused = await prisma().signInAttempt.findUnique({ where: { key: hash } });
+  return Math.max(1, Number(refused?.lastRequest ?? now) + limit.windowMs - now);
+}
+
+export async function forgetAttempts(key: string): Promise<void> {
+  await prisma().signInAttempt.deleteMany({ where: { key: hashSecret(key) } });
+}

@@ -1,0 +1,43 @@
+import { secretPurposes } from "@/lib/channels/server/secret-purposes";
+import { prisma } from "@/lib/server/prisma";
+import { hashSecret, newSecret, sealSecret } from "@/lib/server/sealed-secret";
+import { newId } from "@/lib/shared/ids";
+
+export interface TestChannel {
+  id: string;
+  phoneNumberId: string | null;
+  catalogId: string;
+  vendorCatalogId: string;
+  /** The last part of the webhook's address. */
+  token: string;
+  secret: string;
+}
+
+let made = 0;
+
+/** A connected number with a catalog of its own. */
+export async function createTestChannel(
+  given: { phoneNumberId?: string | null; hosting?: "cloud" | "on_premise"; vendorCatalogId?: string } = {},
+): Promise<TestChannel> {
+  made += 1;
+  const { phoneNumberId = `10650000000${made}`, hosting = "cloud" } = given;
+  const [id, catalogId, token, secret] = [newId(), newId(), newSecret(), newSecret()];
+  const vendorCatalogId = given.vendorCatalogId ?? `36700000000${made}`;
+  await prisma().catalog.create({ data: { id: catalogId, vendorCatalogId, name: `Catalog ${made}` } });
+  await prisma().channel.create({
+    data: {
+      id,
+      catalogId,
+      phoneNumberId,
+      hosting,
+      name: `Number ${made}`,
+      displayPhoneNumber: `+1 555 000 00${made}`,
+      apiKeySealed: sealSecret("key-of-the-tests", secretPurposes.apiKey),
+      webhookTokenHash: hashSecret(token),
+      webhookTokenSealed: sealSecret(token, secretPurposes.webhookToken),
+      webhookSecretHash: hashSecret(secret),
+      webhookSecretSealed: sealSecret(secret, secretPurposes.webhookSecret),
+    },
+  });
+  return { id, phoneNumberId, catalogId, vendorCatalogId, token, secret };
+}

@@ -1,0 +1,12 @@
+-- What schema.prisma cannot say. A migration that needs more of it gets the statement by hand, and this
+-- file the same one: schema-drift.db.test.ts compares what both amount to.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+CREATE INDEX "Product_searchText_trigrams" ON "Product" USING gin ("searchText" gin_trgm_ops);
+
+-- What is due: small however long the history grows.
+CREATE INDEX "Message_outbox" ON "Message" ("sendAfter") WHERE "state" IN ('queued', 'sending');
+CREATE INDEX "WebhookDelivery_unprocessed" ON "WebhookDelivery" ("receivedAt") WHERE "processedAt" IS NULL;
+
+-- A shop's first order is not number 1.
+ALTER SEQUENCE "Order_number_seq" START WITH 1001 RESTART WITH 1001;
