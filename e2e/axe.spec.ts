@@ -39,13 +39,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         });
       }
       await test.step("sign-in", async () => {
-        const page = await browser.newPage({ colorScheme, viewport });
+        const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
         await signInPage(page).open();
         await look("sign-in", page);
-        await page.close();
+        await page.context().close();
       });
       await test.step("customer's phone", async () => {
-        const page = await browser.newPage({ colorScheme, viewport });
+        const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
         const phone = customerPhone(page);
         await phone.open(shop.customer);
         await look("phone, chat", page);
@@ -56,7 +56,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await look("phone, product", page);
         await phone.viewCart();
         await look("phone, cart", page);
-        await page.close();
+        await page.context().close();
       });
       expect(found).toEqual({});
     });

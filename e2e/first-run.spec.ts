@@ -37,13 +37,13 @@ test("the form of the first run can be used by everybody", async ({ browser }) =
   const found: Record<string, string[]> = {};
   for (const colorScheme of ["light", "dark"] as const) {
     for (const viewport of [wideScreen, narrowScreen]) {
-      const page = await browser.newPage({ colorScheme, viewport });
+      const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
       await openPage(page, url);
       await expect(setupPage(page).title).toBeVisible();
       const problems = await accessibilityProblems(page);
       if (problems.length > 0) found[`${colorScheme} ${viewport.width}`] = problems;
       expect(await sidewaysScroll(page)).toBe(0);
-      await page.close();
+      await page.context().close();
     }
   }
   expect(found).toEqual({});

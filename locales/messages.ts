@@ -12,8 +12,6 @@ export async function loadMessages(language: Language): Promise<Record<string, S
 }
 
 async function loadNamespace(language: Language, namespace: Namespace): Promise<Sentences> {
-  const file: { default: Sentences } = await import(`./${language}/${namespace}.json`).catch(() => ({
-    default: {},
-  }));
+  const file: { default: Sentences } = await import(`./${language}/${namespace}.json`);
   return file.default;
 }

@@ -31,12 +31,14 @@ async function findPending(databaseUrl: string): Promise<string[]> {
 }
 
 async function migrateFromEnvironment(): Promise<void> {
-  const { DATABASE_URL, VERCEL_ENV } = process.env;
+  const { DATABASE_URL, DATABASE_DIRECT_URL, VERCEL_ENV } = process.env;
   // A preview shares production's database and must not change it.
   if (VERCEL_ENV !== undefined && VERCEL_ENV !== "production")
     return console.log("No migrations in a preview.");
-  if (!DATABASE_URL) throw new Error("DATABASE_URL is not set.");
-  const applied = await migrate(DATABASE_URL);
+  // Migrations take locks of a session, which a pooler does not keep.
+  const databaseUrl = DATABASE_DIRECT_URL ?? DATABASE_URL;
+  if (!databaseUrl) throw new Error("DATABASE_URL is not set.");
+  const applied = await migrate(databaseUrl);
   console.log(applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.");
 }
 

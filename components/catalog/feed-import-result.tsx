@@ -1,8 +1,12 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
 import { Notice } from "@/components/ui/notice";
 import type { FeedImportDto } from "@/lib/catalog/contract";
+
+const head = "border-b border-line px-3 py-2 text-start font-medium whitespace-nowrap text-ink-soft";
+const cell = "border-b border-line px-3 py-2 align-top";
 
 /** Enough to see a pattern; a broken feed can have a hundred thousand bad lines. */
 const shownBadLines = 200;
@@ -28,40 +32,33 @@ export function FeedImportResult({ result }: { result: FeedImportDto }) {
           <Notice tone="warn" title={t("bad", { count: badLines.length })}>
             {t("badWhy")}
           </Notice>
-          {/* A table that scrolls must be reachable by keyboard. */}
-          <section
+          <Table
             aria-label={t("bad", { count: badLines.length })}
-            tabIndex={0}
-            className="max-h-72 overflow-auto rounded-xl border border-line"
+            className="block max-h-72 overflow-auto rounded-xl border border-line text-sm"
           >
-            <table className="w-full text-sm">
-              <thead className="sticky top-0 bg-surface-raised text-ink-soft">
-                <tr className="*:border-b *:border-line *:px-3 *:py-2 *:text-start *:font-medium">
-                  <th scope="col">{t("line")}</th>
-                  <th scope="col">{t("sku")}</th>
-                  <th scope="col">{t("column")}</th>
-                  <th scope="col">{t("problem")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {badLines.slice(0, shownBadLines).map(({ line, retailerId, column, problem }, index) => (
-                  <tr
-                    key={`${line} ${index}`}
-                    className="*:border-b *:border-line *:px-3 *:py-2 *:align-top last:*:border-b-0"
-                  >
-                    <td>{format.number(line)}</td>
-                    <td dir="ltr" className="font-mono text-xs break-all">
-                      {retailerId}
-                    </td>
-                    <td dir="ltr" className="font-mono text-xs">
-                      {column}
-                    </td>
-                    <td>{t(`problems.${problem}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+            <TableHeader className="sticky top-0 bg-surface-raised">
+              <Column className={head}>{t("line")}</Column>
+              <Column className={head}>{t("sku")}</Column>
+              <Column className={head}>{t("column")}</Column>
+              <Column isRowHeader className={`${head} w-full`}>
+                {t("problem")}
+              </Column>
+            </TableHeader>
+            <TableBody>
+              {badLines.slice(0, shownBadLines).map(({ line, retailerId, column, problem }) => (
+                <Row key={`${line} ${column} ${problem}`} className="-outline-offset-2">
+                  <Cell className={cell}>{format.number(line)}</Cell>
+                  <Cell className={`${cell} font-mono text-xs`}>
+                    <bdi dir="ltr">{retailerId}</bdi>
+                  </Cell>
+                  <Cell className={`${cell} font-mono text-xs`}>
+                    <bdi dir="ltr">{column}</bdi>
+                  </Cell>
+                  <Cell className={cell}>{t(`problems.${problem}`)}</Cell>
+                </Row>
+              ))}
+            </TableBody>
+          </Table>
           {badLines.length > shownBadLines && (
             <p className="text-sm text-ink-soft">{t("more", { count: badLines.length - shownBadLines })}</p>
           )}

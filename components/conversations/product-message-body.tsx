@@ -20,8 +20,8 @@ export function ProductMessageBody({ content }: { content: Omit<ProductMessageCo
         <summary className="cursor-pointer rounded-sm text-sm font-medium">
           {t("products", { count })}
         </summary>
-        {content.sections.map((section, index) => (
-          <div key={`${index} ${section.title}`} className="pt-2">
+        {content.sections.map((section) => (
+          <div key={section.products[0]?.retailerId} className="pt-2">
             {section.title !== null && <p className="text-sm font-medium text-ink-soft">{section.title}</p>}
             <ul>
               {section.products.map((product) => (

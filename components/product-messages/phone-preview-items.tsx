@@ -34,8 +34,8 @@ export function PhonePreviewItems({ message, products, onClose }: PhonePreviewIt
         </span>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto pb-4">
-        {message.sections.map(({ title, retailerIds }, index) => (
-          <section key={`${index} ${title}`} aria-label={title ?? t("items")}>
+        {message.sections.map(({ title, retailerIds }) => (
+          <section key={retailerIds[0]} aria-label={title ?? t("items")}>
             {title !== null && (
               <p dir="auto" className="px-4 pt-3 pb-1 text-sm font-medium text-(--phone-soft)">
                 {title}

@@ -2,7 +2,7 @@
 
 import { PackageSearch, ShoppingBag } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useProductPages } from "@/components/catalog/catalog-queries";
 import { useDebounced } from "@/components/catalog/use-debounced";
 import { useSlashKey } from "@/components/catalog/use-slash-key";
@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FailureState } from "@/components/ui/failure-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { SearchField } from "@/components/ui/search-field";
+import { SearchField, type SearchFieldProps } from "@/components/ui/search-field";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { ProductDto } from "@/lib/catalog/contract";
@@ -23,6 +23,8 @@ const rowHeight = 60;
 
 /** From the search field: Enter picks the first result, the arrow down walks into the list. */
 type Wish = "pick" | "walk";
+
+type SearchKeyEvent = Parameters<NonNullable<SearchFieldProps["onKeyDown"]>>[0];
 
 type ProductPickerProps = {
   catalogId: string;
@@ -71,15 +73,15 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
     else if (q.trim() !== "") onToggle(first);
   }
 
-  function onSearchKey(event: KeyboardEvent) {
-    if (event.key !== "ArrowDown") return;
+  function onSearchKey(event: SearchKeyEvent) {
+    if (event.key !== "ArrowDown") return event.continuePropagation();
     event.preventDefault();
     ask("walk");
   }
 
   return (
     <>
-      <div className="p-3" onKeyDown={onSearchKey} role="presentation">
+      <div className="p-3">
         <SearchField
           label={t("search")}
           placeholder={t("searchHint")}
@@ -91,6 +93,7 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
             setQ(next);
           }}
           onSubmit={() => ask("pick")}
+          onKeyDown={onSearchKey}
           inputRef={search}
         />
         {beside}

@@ -35,8 +35,9 @@ export function SetupForm() {
     send();
   }
 
+  // "post", or a press before the page listens would put the password into the address.
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-7">
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-7">
       <TextField
         {...text("setupCode")}
         label={t("code")}

@@ -30,8 +30,9 @@ export function SignInForm({ next }: { next: string }) {
     signIn.mutate({ email: email.trim(), password });
   }
 
+  // "post", or a press before the page listens would put the password into the address.
   return (
-    <form onSubmit={send} noValidate className="flex flex-col gap-4">
+    <form method="post" onSubmit={send} noValidate className="flex flex-col gap-4">
       {signIn.isError && (
         <div role="alert">
           <Notice tone="bad" title={t("signIn.failed")}>

@@ -7,8 +7,6 @@ export const eventResults = [
   "duplicates",
   /** Kept, not acted on: another webhook field, an entry of unknown shape. */
   "other",
-  /** Of a phone_number_id that is none of our numbers; kept, not acted on. */
-  "unknownNumber",
   "failed",
 ] as const;
 export type EventResult = (typeof eventResults)[number];

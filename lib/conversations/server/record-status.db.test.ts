@@ -26,13 +26,6 @@ const accepted = (wamid = "wamid.out"): SendOutcome => ({
   waId: null,
   userId: null,
 });
-const unavailable = (retryAfterMs: number | null = null): SendOutcome => ({
-  outcome: "unavailable",
-  code: 130429,
-  detail: "Rate limit hit",
-  retryAfterMs,
-});
-
 /** The vendor's end: what it was sent, and what it answers. */
 function vendor(...answers: SendOutcome[]) {
   return vi.fn(async (..._sent: unknown[]) => answers.shift() ?? accepted());
@@ -61,10 +54,6 @@ function status(
       receivedAt: now,
     }),
   );
-}
-
-async function makeDue(id: string) {
-  await prisma().message.update({ where: { id }, data: { sendAfter: new Date(0) } });
 }
 
 describe("statuses", () => {

@@ -9,17 +9,16 @@ export interface EventChannel {
 }
 
 /**
- * The number that an event is about, or null when it is none of ours: an account's webhook delivers for
- * all its numbers. The token's own number is meant where none is named, where the name is no id at all,
- * and where we do not know its id yet.
+ * The number that an event is about: the one that `phone_number_id` names, else the one whose address
+ * was used. Its token proved the sender and only that number's webhook is registered there, so a name
+ * that is none of ours is a wrong id somewhere, not a reason to lose an order.
  */
 export async function findEventChannel(
   tokenChannel: EventChannel,
   phoneNumberId: string | null,
-): Promise<EventChannel | null> {
+): Promise<EventChannel> {
   const isNamed = phoneNumberId !== null && /^\d+$/.test(phoneNumberId);
   if (!isNamed || phoneNumberId === tokenChannel.phoneNumberId) return tokenChannel;
   const named = await findChannelByPhoneNumberId(phoneNumberId);
-  if (named) return getChannelRow(named.id);
-  return tokenChannel.phoneNumberId === null ? tokenChannel : null;
+  return named ? getChannelRow(named.id) : tokenChannel;
 }

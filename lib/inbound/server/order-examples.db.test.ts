@@ -3,9 +3,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { getOrder } from "@/lib/orders/server/get-order";
 import { prisma } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
-import {
-  contact,
-} from "@/lib/testing/factories/cloud-delivery";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
 import { createTestProducts } from "@/lib/testing/factories/create-test-products";
@@ -13,7 +10,6 @@ import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { receiveNow } from "@/lib/testing/factories/post-delivery";
 import { resetDatabase } from "@/lib/testing/test-database";
 
-const kerry = contact("16315551234", "Kerry Fisher");
 let channel: TestChannel;
 
 beforeEach(async () => {
@@ -186,4 +182,3 @@ describe("360dialog's order examples", () => {
     expect(order.lines.length).toBeGreaterThan(0);
   });
 });
-

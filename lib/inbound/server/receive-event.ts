@@ -30,7 +30,6 @@ export async function receiveEvent(
 ): Promise<EventResult> {
   if (event.event === "other") return "other";
   const channel = await findEventChannel(tokenChannel, event.phoneNumberId);
-  if (!channel) return "unknownNumber";
   return retryConflicts(() =>
     event.event === "message"
       ? receiveMessageEvent(event, channel, receivedAt)

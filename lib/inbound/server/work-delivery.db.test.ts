@@ -132,7 +132,7 @@ describe("the number of an event", () => {
     expect((await outcomes()).map(({ outcome }) => outcome)).toEqual([{ orders: 1 }, { duplicates: 1 }]);
   });
 
-  test("may be none of ours: kept, counted, not acted on", async () => {
+  test("may be none of ours: then the address says which, and nothing is lost", async () => {
     await receiveNow(
       channel,
       cloudDelivery({
@@ -140,8 +140,8 @@ describe("the number of an event", () => {
         messages: [textMessage("16315551234", "wamid.1", "Hi")],
       }),
     );
-    expect(await outcomes()).toEqual([{ state: "processed", outcome: { unknownNumber: 1 }, problem: null }]);
-    expect(await prisma().message.count()).toBe(0);
+    expect(await outcomes()).toEqual([{ state: "processed", outcome: { messages: 1 }, problem: null }]);
+    expect(await prisma().message.findMany({ select: { channelId: true } })).toEqual([{ channelId: channel.id }]);
   });
 
   test("is the address's own while we do not know that number's id", async () => {
