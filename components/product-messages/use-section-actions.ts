@@ -27,9 +27,12 @@ export function useSectionActions(
     const last = stepped.current;
     if (!last) return;
     stepped.current = null;
-    const rows = pane.current?.querySelectorAll<HTMLElement>("[data-sku]") ?? [];
-    const row = [...rows].find(({ dataset }) => dataset.sku === last.sku);
-    row?.querySelector<HTMLElement>(`[data-step="${last.step}"]`)?.focus();
+    // The list draws its rows one pass later than its items change, and moving a row's node takes its focus.
+    requestAnimationFrame(() => {
+      const rows = pane.current?.querySelectorAll<HTMLElement>("[data-sku]") ?? [];
+      const row = [...rows].find(({ dataset }) => dataset.sku === last.sku);
+      row?.querySelector<HTMLElement>(`[data-step="${last.step}"]`)?.focus();
+    });
   });
 
   return {

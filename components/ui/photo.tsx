@@ -32,7 +32,6 @@ export function Photo({ src, name, alt = "", size = 40, isEager = false, classNa
       style={edge === undefined ? undefined : { inlineSize: edge, blockSize: edge }}
     >
       {hasPhoto ? (
-        // biome-ignore lint/performance/noImgElement: photos come through our own route, already resized
         <img
           src={src}
           alt={alt}

@@ -1,10 +1,17 @@
 import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { getSignedInStaff } from "@/app/signed-in-staff";
 import { OrdersScreen } from "@/components/orders/orders-screen";
 import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
 import { orderListQuerySchema } from "@/lib/orders/contract";
 import { listOrders } from "@/lib/orders/server/list-orders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("orders");
+  return { title: t("title") };
+}
 
 export default async function OrdersPage({
   searchParams,

@@ -3,13 +3,15 @@
  * them. Styles rendered as attributes cannot carry a nonce, so attributes alone are let through.
  */
 export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
-  // React's development build rebuilds stacks with eval; the watcher's socket is ws://.
+  // React's development build rebuilds stacks with eval, the watcher's socket is ws://, and Next's
+  // error overlay writes styles without the nonce.
   const evaluation = isDevelopment ? " 'unsafe-eval'" : "";
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   const watcher = isDevelopment ? " ws:" : "";
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${styles}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -1,1 +1,1 @@
-export { default } from "@/app/(dashboard)/conversations/page";
+export { default, generateMetadata } from "@/app/(dashboard)/conversations/page";

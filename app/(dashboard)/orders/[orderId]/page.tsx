@@ -1,1 +1,1 @@
-export { default } from "@/app/(dashboard)/orders/page";
+export { default, generateMetadata } from "@/app/(dashboard)/orders/page";

@@ -1,5 +1,7 @@
 import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { getSignedInStaff } from "@/app/signed-in-staff";
 import { SentMessageScreen } from "@/components/product-messages/sent-message-screen";
@@ -7,6 +9,11 @@ import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
 import { getProductMessage } from "@/lib/product-messages/server/get-product-message";
 import { findShop } from "@/lib/staff/server/find-shop";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("productMessages");
+  return { title: t("title") };
+}
 
 export default async function ProductMessagePage({
   params,

@@ -1,4 +1,5 @@
 import { HydrationBoundary, type QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { getSignedInStaff } from "@/app/signed-in-staff";
@@ -19,6 +20,11 @@ import { findShop } from "@/lib/staff/server/find-shop";
 const querySchema = z.object({ conversation: z.uuid().optional().catch(undefined) });
 
 type NewProductMessagePageProps = { searchParams: Promise<Record<string, string | string[]>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("productMessages");
+  return { title: t("new") };
+}
 
 export default async function NewProductMessagePage({ searchParams }: NewProductMessagePageProps) {
   const staff = await getSignedInStaff();
