@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { languageOfHeader } from "@/lib/staff/language";
+import { directionOf, languageOfHeader } from "@/lib/staff/language";
 import ar from "@/locales/ar/layout.json";
 import en from "@/locales/en/layout.json";
 import es from "@/locales/es/layout.json";
@@ -20,7 +20,7 @@ export default function GlobalError({
   const language = typeof navigator === "undefined" ? "en" : (languageOfHeader(navigator.language) ?? "en");
   const { failure } = wordsOf[language];
   return (
-    <html lang={language} dir={language === "ar" ? "rtl" : "ltr"}>
+    <html lang={language} dir={directionOf(language)}>
       <body className="flex min-h-dvh items-center justify-center bg-paper p-6 text-ink">
         <main className="max-w-lg">
           <h1 className="text-xl font-semibold">{failure.title}</h1>

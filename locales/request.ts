@@ -6,9 +6,10 @@ import { findShop } from "@/lib/staff/server/find-shop";
 import { findSignedInStaff } from "@/lib/staff/server/find-signed-in-staff";
 import { loadMessages } from "@/locales/messages";
 
-export default getRequestConfig(async () => {
+export default getRequestConfig(async ({ locale: asked }) => {
   const shop = await findShop();
-  const locale = await chooseLanguage(shop?.staffLanguage ?? "en");
+  // Texts for customers ask for a language of their own.
+  const locale = parseLanguage(asked) ?? (await chooseLanguage(shop?.staffLanguage ?? "en"));
   const timeZone = shop?.timeZone ?? "UTC";
   // One time for the server's rendering and the browser's first one, which must not differ.
   return { locale, messages: await loadMessages(locale), timeZone, now: new Date() };

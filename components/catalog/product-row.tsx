@@ -39,8 +39,8 @@ export function ProductRow({ product, onOpen }: { product: ProductDto; onOpen: (
       <Photo src={product.photoPath ?? undefined} name={product.name} size={40} />
       <span className="min-w-0">
         <span className="flex min-w-0 items-center gap-2">
-          <span className="truncate font-medium">
-            <bdi>{product.name}</bdi>
+          <span dir="auto" className="truncate font-medium">
+            {product.name}
           </span>
           {product.isHidden && (
             <Chip tone="warn" icon={EyeOff}>
@@ -52,11 +52,11 @@ export function ProductRow({ product, onOpen }: { product: ProductDto; onOpen: (
           {product.retailerId}
         </span>
       </span>
-      <span className="hidden truncate text-sm text-ink-soft xl:block">
-        <bdi>{product.brand}</bdi>
+      <span dir="auto" className="hidden truncate text-sm text-ink-soft xl:block rtl:text-right">
+        {product.brand}
       </span>
-      <span className="hidden truncate text-sm text-ink-soft md:block">
-        <bdi>{lastPart(product.category)}</bdi>
+      <span dir="auto" className="hidden truncate text-sm text-ink-soft md:block rtl:text-right">
+        {lastPart(product.category)}
       </span>
       <ProductAvailability availability={product.availability} className="max-md:hidden" />
       <span className="flex flex-col items-end">

@@ -27,8 +27,11 @@ export function ConversationList({ q, currentId, onOpen, onClearSearch }: Conver
   const detailsOf = useProblemDetails();
   const pages = useConversationPages(q);
   const conversations = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  // Not after a failure: the list would ask again at every drawing. The next news tries anew.
+  const mayLoadMore = pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError;
 
-  if (pages.isPending) return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
+  if (pages.isPending || (pages.isPlaceholderData && conversations.length === 0))
+    return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
   if (pages.isError && !pages.data) {
     return (
       <FailureState
@@ -68,7 +71,7 @@ export function ConversationList({ q, currentId, onOpen, onClearSearch }: Conver
       rowHeight={rowHeight}
       label={t("list")}
       onNearEnd={() => {
-        if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
+        if (mayLoadMore) void pages.fetchNextPage();
       }}
       renderRow={(conversation) => (
         <ConversationRow

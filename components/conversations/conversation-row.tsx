@@ -7,6 +7,7 @@ import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Avatar } from "@/components/ui/avatar";
 import { CountBadge } from "@/components/ui/count-badge";
 import type { ConversationDto } from "@/lib/conversations/contract";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import { minuteMs } from "@/lib/shared/clock";
 import { conversationHref } from "./conversation-address";
 import { MessageTicks } from "./message-ticks";
@@ -25,7 +26,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
   const now = useCurrentTime(minuteMs);
   const previewOf = useMessagePreview();
   const { customer, lastMessage, lastMessageAt, unreadCount } = conversation;
-  const name = customer.name ?? t("unnamed");
+  const name = customerNameOf(customer) ?? t("unnamed");
 
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -25,10 +25,12 @@ export function ReplyForm({ conversation }: { conversation: ConversationDto }) {
   const reply = useSendReply(conversation.id);
   const isOpen = readServiceWindow(conversation.windowEndsAt, now).isOpen;
   const trimmed = text.trim();
+  const isTooLong = trimmed.length > textMaxLength;
+  const whyNot = trimmed === "" ? t("replyEmpty") : isTooLong ? t("replyTooLong") : undefined;
 
   function send(event?: FormEvent) {
     event?.preventDefault();
-    if (trimmed === "" || trimmed.length > textMaxLength) return;
+    if (trimmed === "" || isTooLong) return;
     setText("");
     reply.mutate(
       { id: newId(), text: trimmed },
@@ -61,14 +63,9 @@ export function ReplyForm({ conversation }: { conversation: ConversationDto }) {
             rows={1}
             maxRows={8}
             className="flex-1"
-            {...(text.length > textMaxLength && { max: textMaxLength })}
+            {...(isTooLong && { max: textMaxLength })}
           />
-          <Button
-            type="submit"
-            variant="primary"
-            icon={SendHorizontal}
-            disabledReason={trimmed === "" ? t("replyEmpty") : undefined}
-          >
+          <Button type="submit" variant="primary" icon={SendHorizontal} disabledReason={whyNot}>
             {t("send")}
           </Button>
         </form>

@@ -6,6 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { IconButton } from "@/components/ui/icon-button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ConversationDto } from "@/lib/conversations/contract";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import { WindowStatus } from "./window-status";
 
 export function ThreadHeader({
@@ -17,7 +18,7 @@ export function ThreadHeader({
 }) {
   const t = useTranslations("conversations");
   const { customer } = conversation;
-  const name = customer.name ?? t("unnamed");
+  const name = customerNameOf(customer) ?? t("unnamed");
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-2.5 md:px-6">
       <IconButton

@@ -52,10 +52,15 @@ function withMessage(thread: InfiniteData<ThreadDto> | undefined, message: Messa
     thread && {
       ...thread,
       pages: thread.pages.map((page, index) =>
-        index === 0
-          ? { ...page, messages: [...page.messages.filter(({ id }) => id !== message.id), message] }
-          : page,
+        index === 0 ? { ...page, messages: inItsPlace(page.messages, message) } : page,
       ),
     }
   );
+}
+
+/** A known message stays where it is, so that two quick replies do not change places. */
+function inItsPlace(messages: MessageDto[], message: MessageDto): MessageDto[] {
+  return messages.some(({ id }) => id === message.id)
+    ? messages.map((known) => (known.id === message.id ? message : known))
+    : [...messages, message];
 }

@@ -30,5 +30,3 @@ export const problemWords = {
   unexpected: "unexpected",
   offline: "offline",
 } as const satisfies Record<ProblemCode, string>;
-
-export type ProblemWordKey = (typeof problemWords)[ProblemCode];

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextArea } from "@/components/ui/text-area";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import { cancelReasonMaxLength, type OrderDto } from "@/lib/orders/contract";
 
 type CancelOrderDialogProps = {
@@ -23,7 +24,7 @@ export function CancelOrderDialog({
 }: CancelOrderDialogProps) {
   const t = useTranslations("orders");
   const [reason, setReason] = useState("");
-  const name = order.customer.name ?? t("theCustomer");
+  const name = customerNameOf(order.customer) ?? t("theCustomer");
 
   function confirm() {
     onOpenChange(false);
@@ -40,6 +41,7 @@ export function CancelOrderDialog({
       cancelLabel={t("keep")}
       tone="danger"
       onConfirm={confirm}
+      disabledReason={reason.trim().length > cancelReasonMaxLength ? t("cancelReasonTooLong") : undefined}
     >
       <p className="pb-4">{t(isWindowOpen ? "cancelText" : "cancelTextClosed", { name })}</p>
       <TextArea

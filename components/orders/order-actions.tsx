@@ -7,6 +7,7 @@ import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { readServiceWindow } from "@/lib/conversations/service-window";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderDto } from "@/lib/orders/contract";
 import { canMove } from "@/lib/orders/order-moves";
 import { minuteMs } from "@/lib/shared/clock";
@@ -19,7 +20,7 @@ export function OrderActions({ order }: { order: OrderDto }) {
   const now = useCurrentTime(minuteMs);
   const [isCancelling, setCancelling] = useState(false);
   const change = useChangeOrderStatus(order);
-  const name = order.customer.name ?? t("theCustomer");
+  const name = customerNameOf(order.customer) ?? t("theCustomer");
   const isWindowOpen = readServiceWindow(order.windowEndsAt, now).isOpen;
   const canAccept = canMove(order.status, "accepted");
   const canCancel = canMove(order.status, "cancelled");

@@ -30,12 +30,15 @@ export function OrderList({ address, currentId, onOpen, onClearSearch }: OrderLi
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
   const pages = useOrderPages(address);
-  const held = useHeldOrders(
-    pages.data?.pages.flatMap((page) => page.items) ?? [],
-    `${address.view} ${address.q}`,
-  );
+  const orders = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  // Until the asked-for list is there the one before is shown: its rows must not pass for known ones.
+  const listName = pages.isPlaceholderData ? "" : `${address.view} ${address.q}`;
+  const held = useHeldOrders(orders, listName);
+  // Not after a failure: the list would ask again at every drawing. The next news tries anew.
+  const mayLoadMore = pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError;
 
-  if (pages.isPending) return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
+  if (pages.isPending || (pages.isPlaceholderData && orders.length === 0))
+    return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;
   if (pages.isError && !pages.data) {
     return (
       <FailureState
@@ -62,7 +65,7 @@ export function OrderList({ address, currentId, onOpen, onClearSearch }: OrderLi
         rowHeight={rowHeight}
         label={t("list")}
         onNearEnd={() => {
-          if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
+          if (mayLoadMore) void pages.fetchNextPage();
         }}
         renderRow={(order) => (
           <OrderRow

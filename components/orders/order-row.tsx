@@ -7,6 +7,7 @@ import type { MouseEvent } from "react";
 import { WindowStatus } from "@/components/conversations/window-status";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Icon } from "@/components/ui/icon";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderSummaryDto } from "@/lib/orders/contract";
 import { minuteMs } from "@/lib/shared/clock";
 import { OrderPhotos } from "./order-photos";
@@ -48,7 +49,7 @@ export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen 
       <span className="flex items-start gap-3">
         <span className="min-w-0 flex-1">
           <span className="block truncate text-lg leading-6 font-semibold">
-            <bdi>{order.customer.name ?? t("unnamed")}</bdi>
+            <bdi>{customerNameOf(order.customer) ?? t("unnamed")}</bdi>
           </span>
           <span className="flex items-center gap-1.5 text-sm text-ink-soft">
             {t("number", { number: String(order.number) })}

@@ -2,9 +2,8 @@
 
 import { Ban, Check, CircleDot, type LucideIcon, PackageCheck, ShoppingBag, Truck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Chip } from "@/components/ui/chip";
+import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { OrderStatus } from "@/lib/orders/order-moves";
-import { statusTones } from "./order-words";
 
 const icons: Record<OrderStatus, LucideIcon> = {
   new: CircleDot,
@@ -15,10 +14,19 @@ const icons: Record<OrderStatus, LucideIcon> = {
   cancelled: Ban,
 };
 
+const tones: Record<OrderStatus, ChipTone> = {
+  new: "accent",
+  accepted: "good",
+  ready: "good",
+  shipped: "good",
+  completed: "neutral",
+  cancelled: "bad",
+};
+
 export function OrderStatusChip({ status }: { status: OrderStatus }) {
   const t = useTranslations("orders.status");
   return (
-    <Chip tone={statusTones[status]} icon={icons[status]}>
+    <Chip tone={tones[status]} icon={icons[status]}>
       {t(status)}
     </Chip>
   );

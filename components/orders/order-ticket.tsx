@@ -11,6 +11,7 @@ import { TicketLines } from "@/components/ui/ticket-lines";
 import { TicketNote } from "@/components/ui/ticket-note";
 import { TicketTear } from "@/components/ui/ticket-tear";
 import { TicketTotals } from "@/components/ui/ticket-totals";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderDto } from "@/lib/orders/contract";
 import { minuteMs } from "@/lib/shared/clock";
 import { formatMoney } from "@/lib/shared/money";
@@ -23,7 +24,7 @@ export function OrderTicket({ order }: { order: OrderDto }) {
   const format = useFormatter();
   const now = useCurrentTime(minuteMs);
   const heading = t("orderHeading", { number: String(order.number) });
-  const name = order.customer.name;
+  const name = customerNameOf(order.customer);
   const placedAt = new Date(order.placedAt);
 
   return (

@@ -3,7 +3,7 @@
 import { MousePointerClick } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SplitPane } from "@/components/ui/split-pane";
 import { orderHref, readOrderAddress } from "./order-address";
@@ -19,6 +19,14 @@ export function OrdersScreen() {
   const [q, setQ] = useState(address.q);
   const firstId = useFirstOrderId(address);
   const currentId = address.orderId ?? firstId;
+
+  // After Back or a link the field follows the address, once the router has caught up with it:
+  // while someone types fast, `address.q` is older than the address bar.
+  useEffect(() => {
+    const { pathname, search: words } = window.location;
+    if (readOrderAddress(pathname, new URLSearchParams(words)).q !== address.q) return;
+    setQ((typed) => (typed.trim() === address.q ? typed : address.q));
+  }, [address.q]);
 
   function open(href: string) {
     window.history.pushState(null, "", href);
@@ -52,7 +60,7 @@ export function OrdersScreen() {
       }
       detail={
         address.orderId === null ? undefined : (
-          <OrderDetail orderId={address.orderId} onClose={() => openOrder(null)} />
+          <OrderDetail key={address.orderId} orderId={address.orderId} onClose={() => openOrder(null)} />
         )
       }
       placeholder={

@@ -6,6 +6,7 @@ import { useProblemWords } from "@/components/errors/use-problem-words";
 import { showToast } from "@/components/ui/toast-queue";
 import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import { type ChangeOrderStatusInput, changedOrderSchema, type OrderDto } from "@/lib/orders/contract";
 
 /** Moves an order at once on the screen; takes it back with the reason when the move is refused. */
@@ -38,7 +39,7 @@ export function useChangeOrderStatus(order: OrderDto) {
   function toastValues(moved: OrderDto) {
     return {
       number: moved.number,
-      name: moved.customer.name ?? t("theCustomer"),
+      name: customerNameOf(moved.customer) ?? t("theCustomer"),
       status: t(`status.${moved.status}`),
     };
   }

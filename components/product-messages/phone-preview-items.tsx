@@ -7,13 +7,18 @@ import { ProductPrice } from "@/components/catalog/product-price";
 import { Icon } from "@/components/ui/icon";
 import { Photo } from "@/components/ui/photo";
 import { isAvailable } from "@/lib/catalog/is-available";
-import type { PreviewProducts } from "./phone-preview-product";
+import type { PreviewProducts, ShownProduct } from "./phone-preview-product";
 import type { PreviewedMessage } from "./previewed-message";
 
-type PhonePreviewItemsProps = { message: PreviewedMessage; products: PreviewProducts; onClose: () => void };
+type PhonePreviewItemsProps = {
+  message: PreviewedMessage;
+  products: PreviewProducts;
+  onClose: () => void;
+  onOpen: (retailerId: string) => void;
+};
 
 /** What "View items" opens on the phone: the products by section, with what the customer cannot order named so. */
-export function PhonePreviewItems({ message, products, onClose }: PhonePreviewItemsProps) {
+export function PhonePreviewItems({ message, products, onClose, onOpen }: PhonePreviewItemsProps) {
   const t = useTranslations("productMessages.preview");
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
@@ -45,26 +50,15 @@ export function PhonePreviewItems({ message, products, onClose }: PhonePreviewIt
               {retailerIds.map((sku) => {
                 const product = products.get(sku);
                 return (
-                  <li key={sku} className="flex items-start gap-3 px-4 py-2">
-                    <Photo src={product?.photoPath ?? undefined} name={product?.name ?? sku} size={64} />
-                    <span className="min-w-0 flex-1 border-b border-(--phone-line) pb-2">
-                      <span dir="auto" className="line-clamp-2 text-base leading-5 font-medium">
-                        {product?.name ?? sku}
-                      </span>
-                      {product?.description && (
-                        <span dir="auto" className="block truncate text-sm text-(--phone-soft)">
-                          {product.description}
-                        </span>
-                      )}
-                      {product && (
-                        <ProductPrice product={product} className="text-base [&_del]:text-(--phone-soft)" />
-                      )}
-                      {product && (product.isHidden || !isAvailable(product.availability)) && (
-                        <span className="block text-sm text-(--phone-soft)">
-                          {product.isHidden ? t("notShown") : t("soldOut")}
-                        </span>
-                      )}
-                    </span>
+                  <li key={sku}>
+                    <button
+                      type="button"
+                      onClick={() => onOpen(sku)}
+                      className="flex w-full cursor-pointer items-start gap-3 px-4 py-2 text-start -outline-offset-2"
+                    >
+                      <Photo src={product?.photoPath ?? undefined} name={product?.name ?? sku} size={64} />
+                      <PhonePreviewItem name={product?.name ?? sku} product={product} />
+                    </button>
                   </li>
                 );
               })}
@@ -73,5 +67,27 @@ export function PhonePreviewItems({ message, products, onClose }: PhonePreviewIt
         ))}
       </div>
     </div>
+  );
+}
+
+function PhonePreviewItem({ name, product }: { name: string; product: ShownProduct | undefined }) {
+  const t = useTranslations("productMessages.preview");
+  return (
+    <span className="min-w-0 flex-1 border-b border-(--phone-line) pb-2">
+      <span dir="auto" className="line-clamp-2 text-base leading-5 font-medium">
+        {name}
+      </span>
+      {product?.description && (
+        <span dir="auto" className="block truncate text-sm text-(--phone-soft)">
+          {product.description}
+        </span>
+      )}
+      {product && <ProductPrice product={product} className="text-base [&_del]:text-(--phone-soft)" />}
+      {product && (product.isHidden || !isAvailable(product.availability)) && (
+        <span className="block text-sm text-(--phone-soft)">
+          {product.isHidden ? t("notShown") : t("soldOut")}
+        </span>
+      )}
+    </span>
   );
 }

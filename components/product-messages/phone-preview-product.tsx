@@ -7,19 +7,20 @@ import type { ProductDto } from "@/lib/catalog/contract";
 import { PhonePreviewTexts } from "./phone-preview-texts";
 import type { PreviewedMessage } from "./previewed-message";
 
-export type PreviewProducts = ReadonlyMap<
-  string,
-  Pick<ProductDto, "name" | "description" | "photoPath" | "price" | "salePrice" | "availability" | "isHidden">
+export type ShownProduct = Pick<
+  ProductDto,
+  "name" | "description" | "photoPath" | "price" | "salePrice" | "availability" | "isHidden"
 >;
+export type PreviewProducts = ReadonlyMap<string, ShownProduct>;
 
-/** A single product in the chat: its picture, name and price above the text. */
-export function PhonePreviewProduct({
-  message,
-  products,
-}: {
+type PhonePreviewProductProps = {
   message: PreviewedMessage;
   products: PreviewProducts;
-}) {
+  onOpen: (retailerId: string) => void;
+};
+
+/** A single product in the chat: its picture, name and price above the text. */
+export function PhonePreviewProduct({ message, products, onOpen }: PhonePreviewProductProps) {
   const t = useTranslations("productMessages.preview");
   const sku = message.sections[0]?.retailerIds[0] ?? "";
   const product = products.get(sku);
@@ -41,9 +42,13 @@ export function PhonePreviewProduct({
         </div>
       </div>
       <PhonePreviewTexts {...message} />
-      <p className="border-t border-(--phone-line) py-2.5 text-center text-base font-medium text-(--phone-link)">
+      <button
+        type="button"
+        onClick={() => onOpen(sku)}
+        className="block w-full cursor-pointer border-t border-(--phone-line) py-2.5 text-center text-base font-medium text-(--phone-link) -outline-offset-2"
+      >
         {t("view")}
-      </p>
+      </button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { PhonePreviewItems } from "./phone-preview-items";
 import { PhonePreviewList } from "./phone-preview-list";
+import { PhonePreviewPage } from "./phone-preview-page";
 import { type PhoneTheme, phonePalettes } from "./phone-preview-palette";
 import { PhonePreviewProduct, type PreviewProducts } from "./phone-preview-product";
 import type { PreviewedMessage } from "./previewed-message";
@@ -23,6 +24,7 @@ export function PhonePreview({ message, products, shopName }: PhonePreviewProps)
   const t = useTranslations("productMessages.preview");
   const [theme, setTheme] = useState<PhoneTheme>("light");
   const [areItemsOpen, setAreItemsOpen] = useState(false);
+  const [openedSku, setOpenedSku] = useState<string | null>(null);
   const isListOpen = areItemsOpen && message?.kind === "list";
 
   return (
@@ -65,13 +67,23 @@ export function PhonePreview({ message, products, shopName }: PhonePreviewProps)
           {!message && (
             <p className="mx-auto mt-16 max-w-52 text-center text-sm text-(--phone-soft)">{t("empty")}</p>
           )}
-          {message?.kind === "single" && <PhonePreviewProduct message={message} products={products} />}
+          {message?.kind === "single" && (
+            <PhonePreviewProduct message={message} products={products} onOpen={setOpenedSku} />
+          )}
           {message?.kind === "list" && (
             <PhonePreviewList message={message} products={products} onOpen={() => setAreItemsOpen(true)} />
           )}
         </div>
         {message && isListOpen && (
-          <PhonePreviewItems message={message} products={products} onClose={() => setAreItemsOpen(false)} />
+          <PhonePreviewItems
+            message={message}
+            products={products}
+            onClose={() => setAreItemsOpen(false)}
+            onOpen={setOpenedSku}
+          />
+        )}
+        {openedSku !== null && products.has(openedSku) && (
+          <PhonePreviewPage retailerId={openedSku} products={products} onClose={() => setOpenedSku(null)} />
         )}
       </div>
     </section>

@@ -62,8 +62,8 @@ export function PickedProduct({ product, sections, sectionIndex, problems, actio
         </DragButton>
         <Photo src={product.photoPath ?? undefined} name={name} size={40} />
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">
-            <bdi>{name}</bdi>
+          <span dir="auto" className="block truncate font-medium rtl:text-right">
+            {name}
           </span>
           <span className="flex items-baseline gap-2 text-xs text-ink-soft">
             <span dir="ltr" className="truncate font-mono">

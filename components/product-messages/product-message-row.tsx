@@ -40,8 +40,8 @@ export function ProductMessageRow({ message }: { message: ProductMessageDto }) {
         ))}
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">
-          <bdi>{title}</bdi>
+        <span dir="auto" className="block truncate font-medium rtl:text-right">
+          {title}
         </span>
         <span className="block truncate text-sm text-ink-soft">
           {names.length > shownNames

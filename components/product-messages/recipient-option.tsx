@@ -27,8 +27,8 @@ export function RecipientOption({ recipient, isChosen, onToggle }: RecipientOpti
         className="w-full items-center! px-3 py-2 hover:bg-wash [&>span:last-child]:min-w-0 [&>span:last-child]:flex-1"
       >
         <span className="flex items-center justify-between gap-3">
-          <span className="min-w-0 truncate font-medium">
-            <bdi>{name}</bdi>
+          <span dir="auto" className="min-w-0 truncate font-medium rtl:text-right">
+            {name}
           </span>
           <WindowStatus windowEndsAt={recipient.windowEndsAt} />
         </span>

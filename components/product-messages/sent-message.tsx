@@ -64,8 +64,8 @@ export function SentMessage({ message, shopName, isProvisional = false }: SentMe
                     <div className="flex items-center gap-3">
                       <Avatar name={name} size={32} />
                       <span className="min-w-0 flex-1">
-                        <span className="block truncate font-medium">
-                          <bdi>{name}</bdi>
+                        <span dir="auto" className="block truncate font-medium rtl:text-right">
+                          {name}
                         </span>
                         <WindowStatus windowEndsAt={conversation.windowEndsAt} />
                       </span>

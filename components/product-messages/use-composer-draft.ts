@@ -29,7 +29,7 @@ export function useComposerDraft({ staffId, defaults, preselected }: DraftOption
 
   useLayoutEffect(() => {
     const kept = readDraft(localStorage.getItem(key)) ?? fresh();
-    setDraft(preselected ? { ...kept, channelId: preselected.channelId, recipients: [preselected] } : kept);
+    setDraft(preselected ? addressedTo(preselected, kept) : kept);
     setIsLoaded(true);
     function follow(event: StorageEvent) {
       if (event.key === key) setDraft(readDraft(event.newValue) ?? fresh());
@@ -60,4 +60,10 @@ function readDraft(text: string | null): ComposerDraft | null {
   } catch {
     return null;
   }
+}
+
+/** For the customer it was opened for alone, unless they are among those it was meant for already. */
+function addressedTo(recipient: ComposerRecipient, draft: ComposerDraft): ComposerDraft {
+  const isAmong = draft.recipients.some(({ id }) => id === recipient.id);
+  return isAmong ? draft : { ...draft, channelId: recipient.channelId, recipients: [recipient] };
 }

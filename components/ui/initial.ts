@@ -2,7 +2,7 @@ const tints = [84, 52, 24, 350, 300, 264, 226, 196, 128];
 
 /** The first letter or digit of a name, as people would write it. */
 export function initialOf(name: string): string {
-  return name.match(/[\p{L}\p{N}]\p{M}*/u)?.[0]?.toLocaleUpperCase() ?? "·";
+  return name.match(/[\p{L}\p{N}]\p{M}*/u)?.[0]?.toUpperCase() ?? "·";
 }
 
 /** First and last word's initials. */

@@ -9,6 +9,7 @@ import {
   SearchField as AriaSearchField,
   type SearchFieldProps as AriaSearchFieldProps,
 } from "react-aria-components/SearchField";
+import { searchMaxLength } from "@/lib/shared/page";
 import { inputLook } from "./field-frame";
 import { Icon } from "./icon";
 import { KeyboardHint } from "./keyboard-hint";
@@ -36,6 +37,7 @@ export function SearchField({
 }: SearchFieldProps) {
   return (
     <AriaSearchField
+      maxLength={searchMaxLength}
       {...rest}
       aria-label={label}
       className={clsx("group relative flex min-w-0 items-center", className)}

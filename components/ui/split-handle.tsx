@@ -51,7 +51,7 @@ export function SplitHandle({ label, width, min, max, onChange }: SplitHandlePro
       tabIndex={0}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={() => {
+      onLostPointerCapture={() => {
         grip.current = null;
       }}
       onKeyDown={onKeyDown}

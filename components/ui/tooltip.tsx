@@ -9,7 +9,7 @@ import {
 import { KeyboardHint } from "./keyboard-hint";
 
 type TooltipProps = {
-  /** What is said; nothing is wrapped when it is missing. */
+  /** What is said; without it nothing opens. The control stays the same element, or it would lose the focus. */
   label: string | undefined;
   keys?: string;
   placement?: AriaTooltipProps["placement"];
@@ -19,18 +19,19 @@ type TooltipProps = {
 };
 
 export function Tooltip({ label, keys, placement = "top", delayMs = 500, children }: TooltipProps) {
-  if (label === undefined) return children;
   return (
-    <TooltipTrigger delay={delayMs} closeDelay={80}>
+    <TooltipTrigger delay={delayMs} closeDelay={80} isDisabled={label === undefined}>
       {children}
-      <AriaTooltip
-        placement={placement}
-        offset={6}
-        className="flex max-w-72 items-center gap-2 rounded-lg bg-ink px-2.5 py-1.5 text-sm text-paper shadow-float data-entering:animate-arrive"
-      >
-        <span>{label}</span>
-        {keys !== undefined && <KeyboardHint keys={keys} isOnInk />}
-      </AriaTooltip>
+      {label !== undefined && (
+        <AriaTooltip
+          placement={placement}
+          offset={6}
+          className="flex max-w-72 items-center gap-2 rounded-lg bg-ink px-2.5 py-1.5 text-sm text-paper shadow-float data-entering:animate-arrive"
+        >
+          <span>{label}</span>
+          {keys !== undefined && <KeyboardHint keys={keys} isOnInk />}
+        </AriaTooltip>
+      )}
     </TooltipTrigger>
   );
 }

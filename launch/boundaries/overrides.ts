@@ -22,7 +22,6 @@ const environmentReaders = [
   "simulator/main.ts",
   "prisma/migrate.ts",
   "prisma/seed.ts",
-  "prisma/seed.ts",
   "e2e/**",
   "*.ts",
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { moneySchema } from "@/lib/shared/money";
-import { cursorSchema, pageSchema } from "@/lib/shared/page";
+import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 
 export const availabilities = [
   "in_stock",
@@ -34,7 +34,7 @@ export type ProductDto = z.infer<typeof productSchema>;
 export const productPageSchema = pageSchema(productSchema);
 
 export const productListQuerySchema = z.object({
-  q: z.string().trim().max(100).default(""),
+  q: searchSchema,
   availability: z.enum(["any", "available", "unavailable"]).default("any"),
   /** Without it: every catalog of the shop. */
   catalogId: z.uuid().optional(),

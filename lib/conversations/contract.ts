@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { customerSchema } from "@/lib/customers/contract";
 import { textMaxLength } from "@/lib/dialog360/limits";
-import { cursorSchema, pageSchema } from "@/lib/shared/page";
+import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 import { messageContentSchema } from "./message-content";
 
 export const messageStates = [
@@ -56,7 +56,7 @@ export type ConversationDto = z.infer<typeof conversationSchema>;
 export const conversationPageSchema = pageSchema(conversationSchema);
 
 export const conversationListQuerySchema = z.object({
-  q: z.string().trim().max(100).default(""),
+  q: searchSchema,
   /** `open` for the composer's recipients: soonest closing first; `all` is newest first. */
   window: z.enum(["all", "open"]).default("all"),
   channelId: z.uuid().optional(),

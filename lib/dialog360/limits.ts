@@ -11,5 +11,3 @@ export const maxSections = 10;
 /** Over all sections together: the stricter of two documented readings. */
 export const maxProducts = 30;
 export const callbackDataMaxLength = 512;
-/** WhatsApp's carts hold at most this many of one product. */
-export const cartQuantityMax = 99;

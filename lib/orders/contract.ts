@@ -2,7 +2,7 @@ import { z } from "zod";
 import { messageSchema } from "@/lib/conversations/contract";
 import { customerSchema } from "@/lib/customers/contract";
 import { moneySchema } from "@/lib/shared/money";
-import { cursorSchema, pageSchema } from "@/lib/shared/page";
+import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 import { orderStatuses, paymentStatuses } from "./order-moves";
 
 export const orderStatusSchema = z.enum(orderStatuses);
@@ -78,7 +78,7 @@ export type OrderView = z.infer<typeof orderViewSchema>;
 export const orderListQuerySchema = z.object({
   view: orderViewSchema.default("new"),
   /** Order number, customer's name or phone, SKU, product, note. */
-  q: z.string().trim().max(100).default(""),
+  q: searchSchema,
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

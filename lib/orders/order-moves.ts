@@ -2,7 +2,6 @@ export const orderStatuses = ["new", "accepted", "ready", "shipped", "completed"
 export type OrderStatus = (typeof orderStatuses)[number];
 
 export const paymentStatuses = ["unpaid", "requested", "paid", "refunded"] as const;
-export type PaymentStatus = (typeof paymentStatuses)[number];
 
 /** The one table of the states an order may move to; whatever is not here is refused. */
 export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {

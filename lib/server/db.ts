@@ -1,6 +1,5 @@
 import "server-only";
-import type { Prisma } from "@/prisma/generated/client";
-import { prisma } from "./prisma";
+import { prisma, txOf } from "./prisma";
 import type { Tx } from "./transaction";
 
 export type { Tx } from "./transaction";
@@ -10,7 +9,7 @@ export function inTransaction<Result>(
   work: (tx: Tx) => Promise<Result>,
   { timeoutMs = 20_000 }: { timeoutMs?: number } = {},
 ): Promise<Result> {
-  return prisma().$transaction((client) => work(asTx(client)), { maxWait: 5_000, timeout: timeoutMs });
+  return prisma().$transaction((client) => work(txOf(client)), { maxWait: 5_000, timeout: timeoutMs });
 }
 
 /** Answers when the database does; throws when it cannot be reached. */
@@ -21,8 +20,4 @@ export async function pingDatabase(): Promise<void> {
 export async function closeDatabase(): Promise<void> {
   await globalThis.cartdeskPrisma?.$disconnect();
   globalThis.cartdeskPrisma = undefined;
-}
-
-function asTx(client: Prisma.TransactionClient): Tx {
-  return client as unknown as Tx;
 }

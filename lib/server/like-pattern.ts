@@ -1,6 +1,11 @@
 import "server-only";
 
-/** A LIKE pattern for text that contains these words as they are: `%` and `_` mean themselves. */
+/** Words as LIKE takes them literally: `%` and `_` mean themselves. Prisma's `contains` leaves that to us. */
+export function escapeLike(words: string): string {
+  return words.replace(/[\\%_]/g, "\\$&");
+}
+
+/** A LIKE pattern for text that contains these words as they are. */
 export function containsPattern(words: string): string {
-  return `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  return `%${escapeLike(words)}%`;
 }

@@ -16,12 +16,19 @@ export function prisma(): PrismaClient {
   return globalThis.cartdeskPrisma;
 }
 
-/** The client of a transaction, or the shared one when there is none. */
-export function clientOf(tx?: Tx): Prisma.TransactionClient {
-  return tx === undefined ? prisma() : clientInside(tx);
+const clients = new WeakMap<Tx, Prisma.TransactionClient>();
+
+/** For `inTransaction` alone: what stands for this client in everything that is no store. */
+export function txOf(client: Prisma.TransactionClient): Tx {
+  const tx: Tx = { transaction: Symbol("transaction") };
+  clients.set(tx, client);
+  return tx;
 }
 
-/** Only `inTransaction` makes a Tx, and it makes it from a transaction client. */
-function clientInside(tx: Tx): Prisma.TransactionClient {
-  return tx as unknown as Prisma.TransactionClient;
+/** The client of a transaction, or the shared one when there is none. */
+export function clientOf(tx?: Tx): Prisma.TransactionClient {
+  if (tx === undefined) return prisma();
+  const client = clients.get(tx);
+  if (!client) throw new Error("This transaction was not made by inTransaction");
+  return client;
 }

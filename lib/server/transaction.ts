@@ -1,6 +1,4 @@
-declare const isTransaction: unique symbol;
-
-/** A database transaction under way; only stores and `addJob` can look inside. */
+/** A database transaction under way; only stores and `addJob` can look inside, through lib/server/prisma.ts. */
 export interface Tx {
-  readonly [isTransaction]: true;
+  readonly transaction: symbol;
 }

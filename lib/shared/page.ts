@@ -3,6 +3,10 @@ import { z } from "zod";
 /** An opaque keyset cursor: where the next page begins. */
 export const cursorSchema = z.string().max(300);
 
+/** What is searched for, in UTF-16 units: fields take no more, and lists refuse it. */
+export const searchMaxLength = 100;
+export const searchSchema = z.string().trim().max(searchMaxLength).default("");
+
 export function pageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: cursorSchema.nullable() });
 }

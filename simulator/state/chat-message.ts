@@ -6,7 +6,6 @@ export const orderItemSchema = z.object({
   itemPrice: z.string(),
   currency: z.string(),
 });
-export type OrderItem = z.infer<typeof orderItemSchema>;
 
 const contentSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), text: z.string() }),

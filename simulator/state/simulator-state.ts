@@ -25,7 +25,6 @@ const receivedCallSchema = z.object({
   status: z.number().nullable(),
   answer: z.unknown(),
 });
-export type ReceivedCall = z.infer<typeof receivedCallSchema>;
 
 export const simulatorStateSchema = z.object({
   webhook: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).nullable(),

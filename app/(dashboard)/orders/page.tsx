@@ -20,12 +20,12 @@ export default async function OrdersPage({
 }) {
   const staff = await getSignedInStaff();
   const asked = orderListQuerySchema.safeParse(await searchParams);
-  const query = asked.success ? asked.data : orderListQuerySchema.parse({});
-  const { view, q } = query;
+  // The first page of the view, whatever else stands in the address.
+  const { view, q } = asked.success ? asked.data : orderListQuerySchema.parse({});
   const state = await prefetched((client) => [
     client.prefetchInfiniteQuery({
       queryKey: queryKeys.orders.list({ view, q }),
-      queryFn: () => listOrders(staff, query),
+      queryFn: () => listOrders(staff, orderListQuerySchema.parse({ view, q })),
       initialPageParam: null as string | null,
     }),
   ]);

@@ -1,5 +1,6 @@
 import "server-only";
 import { inTransaction } from "@/lib/server/db";
+import { limitConcurrency } from "@/lib/server/limit-concurrency";
 import { safeFetch } from "@/lib/server/safe-fetch";
 import { isAppError } from "@/lib/shared/app-error";
 import { minuteMs, secondMs } from "@/lib/shared/clock";
@@ -22,6 +23,8 @@ const retryAfterMs = 10 * minuteMs;
 /** About 100 MB at 20 kB each. */
 const photosKept = 5000;
 const fetchesBetweenEvictions = 100;
+/** A page of a hundred products asks for a hundred photos at once; merchants' hosts get a few at a time. */
+const limited = limitConcurrency(6);
 
 const underWay = new Map<string, Promise<string | null>>();
 
@@ -45,7 +48,7 @@ async function findOrFetch(productId: string, now: Date): Promise<string | null>
     return product.photoHash;
   }
   if (product.photoFailedAt && now.getTime() - product.photoFailedAt.getTime() < retryAfterMs) return null;
-  const photo = await inTurn(() => fetchPhoto(product.photoUrl ?? ""));
+  const photo = await limited(() => fetchPhoto(product.photoUrl ?? ""));
   if (!photo) {
     await markPhotoFailed(productId, product.photoUrl, now);
     return null;
@@ -74,21 +77,4 @@ async function keepPhoto(productId: string, photoUrl: string, photo: StoredPhoto
   if (++fetchesSinceEviction < fetchesBetweenEvictions) return;
   fetchesSinceEviction = 0;
   await evictPhotos(photosKept);
-}
-
-/** A page of a hundred products asks for a hundred photos at once; merchants' hosts get a few at a time. */
-const maxAtOnce = 6;
-let atOnce = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (atOnce >= maxAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else atOnce++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else atOnce--;
-  }
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Availability } from "@/lib/catalog/contract";
 import type { Tx } from "@/lib/server/db";
+import { containsPattern } from "@/lib/server/like-pattern";
 import { clientOf } from "@/lib/server/prisma";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -50,13 +51,9 @@ export async function listSimilarProductRows(
 
 function conditionsOf({ catalogIds, words, availabilities }: ProductFilter): Prisma.Sql {
   const conditions = [Prisma.sql`"removedAt" IS NULL`, Prisma.sql`"catalogId" = ANY(${catalogIds}::uuid[])`];
-  for (const word of words) conditions.push(Prisma.sql`"searchText" LIKE ${`%${escapeLike(word)}%`}`);
+  for (const word of words) conditions.push(Prisma.sql`"searchText" LIKE ${containsPattern(word)}`);
   if (availabilities) conditions.push(Prisma.sql`"availability"::text = ANY(${[...availabilities]}::text[])`);
   return Prisma.join(conditions, " AND ");
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, "\\$&");
 }
 
 async function productRowsInOrder(ids: { id: string }[]): Promise<ProductRow[]> {

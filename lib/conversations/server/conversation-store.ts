@@ -2,6 +2,7 @@ import "server-only";
 import type { ConversationDto, ConversationListQuery } from "@/lib/conversations/contract";
 import type { Tx } from "@/lib/server/db";
 import type { KeysetPoint } from "@/lib/server/keyset-cursor";
+import { escapeLike } from "@/lib/server/like-pattern";
 import { clientOf } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
 import type { Prisma } from "@/prisma/generated/client";
@@ -148,8 +149,8 @@ export async function listByWindowEnd(search: Search, now: Date): Promise<Stored
 function matching({ q, channelId }: Search): Prisma.ConversationWhereInput {
   const digits = q.replace(/[\s()+-]/g, "");
   const names: Prisma.CustomerWhereInput[] = [
-    { name: { contains: q, mode: "insensitive" } },
-    { username: { contains: q.replace(/^@/, ""), mode: "insensitive" } },
+    { name: { contains: escapeLike(q), mode: "insensitive" } },
+    { username: { contains: escapeLike(q.replace(/^@/, "")), mode: "insensitive" } },
     ...(/^\d{3,}$/.test(digits) ? [{ waId: { contains: digits } }] : []),
   ];
   return { ...(channelId ? { channelId } : {}), ...(q ? { customer: { OR: names } } : {}) };

@@ -5,6 +5,8 @@ import { prisma } from "@/lib/server/prisma";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
 import { queueTestMessage } from "@/lib/testing/factories/queue-test-message";
+import { receiveTestStatus } from "@/lib/testing/factories/receive-test-status";
+import { accepted, vendorAnswering } from "@/lib/testing/factories/vendor-answers";
 import { resetDatabase } from "@/lib/testing/test-database";
 import { claimDueMessage } from "./outbox-store";
 import { recordSendOutcome } from "./record-send-outcome";
@@ -20,40 +22,22 @@ beforeEach(async () => {
   ({ conversationId } = await createTestConversation(channel, { waId: "16315551234" }));
 });
 
-const accepted = (wamid = "wamid.out"): SendOutcome => ({
-  outcome: "accepted",
-  wamid,
-  waId: null,
-  userId: null,
-});
-/** The vendor's end: what it was sent, and what it answers. */
-function vendor(...answers: SendOutcome[]) {
-  return vi.fn(async (..._sent: unknown[]) => answers.shift() ?? accepted());
-}
-
 function theMessage(id: string) {
   return prisma().message.findUniqueOrThrow({ where: { id } });
 }
 
 function status(
-  id: string | null,
+  callbackData: string | null,
   word: string,
-  wamid = "wamid.out",
-  errors: { code: number; title: string; detail: string }[] = [],
+  wamid?: string,
+  errors?: { code: number; title: string; detail: string }[],
 ) {
-  const now = new Date();
-  return inTransaction((tx) =>
-    recordStatus(tx, {
-      channelId: channel.id,
-      wamid,
-      status: word,
-      callbackData: id,
-      errors,
-      pricing: null,
-      occurredAt: now,
-      receivedAt: now,
-    }),
-  );
+  return receiveTestStatus(channel, {
+    status: word,
+    callbackData,
+    ...(wamid !== undefined && { wamid }),
+    ...(errors && { errors }),
+  });
 }
 
 describe("statuses", () => {
@@ -112,7 +96,7 @@ describe("statuses", () => {
   test("say why a message failed, unless it was delivered", async () => {
     const error = [{ code: 131026, title: "Undeliverable", detail: "Message undeliverable." }];
     const failed = await queueTestMessage(conversationId);
-    await sendDueMessages({ send: vendor(accepted("wamid.1")) });
+    await sendDueMessages({ send: vendorAnswering(accepted("wamid.1")) });
     await status(failed, "failed", "wamid.1", error);
     expect(await theMessage(failed)).toMatchObject({
       state: "failed",
@@ -121,7 +105,7 @@ describe("statuses", () => {
     });
 
     const delivered = await queueTestMessage(conversationId);
-    await sendDueMessages({ send: vendor(accepted("wamid.2")) });
+    await sendDueMessages({ send: vendorAnswering(accepted("wamid.2")) });
     await status(delivered, "delivered", "wamid.2");
     await status(delivered, "failed", "wamid.2", error);
     expect((await theMessage(delivered)).state).toBe("delivered");
@@ -129,7 +113,7 @@ describe("statuses", () => {
 
   test("count once each, whatever they repeat", async () => {
     const id = await queueTestMessage(conversationId);
-    await sendDueMessages({ send: vendor(accepted()) });
+    await sendDueMessages({ send: vendorAnswering(accepted()) });
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => status(id, "delivered")));
     expect(outcomes.filter((outcome) => outcome === "recorded")).toHaveLength(1);
     expect(await prisma().messageStatus.count()).toBe(1);
@@ -137,7 +121,7 @@ describe("statuses", () => {
 
   test("of another's callback data or a stranger's word change nothing", async () => {
     const id = await queueTestMessage(conversationId);
-    await sendDueMessages({ send: vendor(accepted()) });
+    await sendDueMessages({ send: vendorAnswering(accepted()) });
     await status("not-an-id", "read", "wamid.other");
     await status(id, "warehoused");
     expect((await theMessage(id)).state).toBe("accepted");

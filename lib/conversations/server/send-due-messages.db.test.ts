@@ -6,6 +6,8 @@ import { addMs, minuteMs, secondMs } from "@/lib/shared/clock";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
 import { queueTestMessage } from "@/lib/testing/factories/queue-test-message";
+import { receiveTestStatus } from "@/lib/testing/factories/receive-test-status";
+import { accepted, vendorAnswering } from "@/lib/testing/factories/vendor-answers";
 import { resetDatabase } from "@/lib/testing/test-database";
 import { claimDueMessage } from "./outbox-store";
 import { queueMessage } from "./queue-message";
@@ -22,12 +24,6 @@ beforeEach(async () => {
   ({ conversationId } = await createTestConversation(channel, { waId: "16315551234" }));
 });
 
-const accepted = (wamid = "wamid.out"): SendOutcome => ({
-  outcome: "accepted",
-  wamid,
-  waId: null,
-  userId: null,
-});
 const unavailable = (retryAfterMs: number | null = null): SendOutcome => ({
   outcome: "unavailable",
   code: 130429,
@@ -35,34 +31,22 @@ const unavailable = (retryAfterMs: number | null = null): SendOutcome => ({
   retryAfterMs,
 });
 
-/** The vendor's end: what it was sent, and what it answers. */
-function vendor(...answers: SendOutcome[]) {
-  return vi.fn(async (..._sent: unknown[]) => answers.shift() ?? accepted());
-}
-
 function theMessage(id: string) {
   return prisma().message.findUniqueOrThrow({ where: { id } });
 }
 
 function status(
-  id: string | null,
+  callbackData: string | null,
   word: string,
-  wamid = "wamid.out",
-  errors: { code: number; title: string; detail: string }[] = [],
+  wamid?: string,
+  errors?: { code: number; title: string; detail: string }[],
 ) {
-  const now = new Date();
-  return inTransaction((tx) =>
-    recordStatus(tx, {
-      channelId: channel.id,
-      wamid,
-      status: word,
-      callbackData: id,
-      errors,
-      pricing: null,
-      occurredAt: now,
-      receivedAt: now,
-    }),
-  );
+  return receiveTestStatus(channel, {
+    status: word,
+    callbackData,
+    ...(wamid !== undefined && { wamid }),
+    ...(errors && { errors }),
+  });
 }
 
 async function makeDue(id: string) {
@@ -72,7 +56,7 @@ async function makeDue(id: string) {
 describe("what the vendor answers", () => {
   test("accepted: sent once, to the customer, with our id as callback data", async () => {
     const id = await queueTestMessage(conversationId);
-    const send = vendor(accepted());
+    const send = vendorAnswering(accepted());
     await Promise.all([1, 2, 3, 4].map(() => sendDueMessages({ send })));
     expect(send.mock.calls).toEqual([
       [
@@ -87,7 +71,7 @@ describe("what the vendor answers", () => {
 
   test("rejected: failed, with the reason, and never again", async () => {
     const id = await queueTestMessage(conversationId);
-    const send = vendor({ outcome: "rejected", code: 131047, detail: "Re-engagement message" });
+    const send = vendorAnswering({ outcome: "rejected", code: 131047, detail: "Re-engagement message" });
     await sendDueMessages({ send });
     await sendDueMessages({ send });
     expect(send).toHaveBeenCalledTimes(1);
@@ -105,13 +89,13 @@ describe("what the vendor answers", () => {
     const waits = [1, 4, 16, 64, 256, 300, 300];
     for (const wait of waits) {
       const before = Date.now();
-      await sendDueMessages({ send: vendor(unavailable()) });
+      await sendDueMessages({ send: vendorAnswering(unavailable()) });
       const { state, sendAfter } = await theMessage(id);
       expect(state).toBe("queued");
       expect(Math.round(((sendAfter?.getTime() ?? 0) - before) / 1000)).toBeGreaterThanOrEqual(wait);
       await makeDue(id);
     }
-    await sendDueMessages({ send: vendor(unavailable()) });
+    await sendDueMessages({ send: vendorAnswering(unavailable()) });
     expect(await theMessage(id)).toMatchObject({
       state: "failed",
       attempts: 8,
@@ -128,13 +112,13 @@ describe("what the vendor answers", () => {
   test("unavailable with a wish: not before that", async () => {
     const id = await queueTestMessage(conversationId);
     const before = Date.now();
-    await sendDueMessages({ send: vendor(unavailable(90 * secondMs)) });
+    await sendDueMessages({ send: vendorAnswering(unavailable(90 * secondMs)) });
     expect((await theMessage(id)).sendAfter?.getTime()).toBeGreaterThanOrEqual(before + 90 * secondMs);
   });
 
   test("unknown: never resent", async () => {
     const id = await queueTestMessage(conversationId);
-    const send = vendor({ outcome: "unknown", detail: "time-out" });
+    const send = vendorAnswering({ outcome: "unknown", detail: "time-out" });
     await sendDueMessages({ send });
     await sendDueMessages({ send });
     expect(send).toHaveBeenCalledTimes(1);
@@ -144,7 +128,7 @@ describe("what the vendor answers", () => {
   test("a key that cannot be used: tried again later", async () => {
     const id = await queueTestMessage(conversationId);
     await prisma().channel.update({ where: { id: channel.id }, data: { apiKeySealed: "v9.unreadable" } });
-    const send = vendor();
+    const send = vendorAnswering();
     await sendDueMessages({ send });
     expect(send).not.toHaveBeenCalled();
     expect((await theMessage(id)).state).toBe("queued");
@@ -160,7 +144,7 @@ describe("a crash while sending", () => {
 
     await abandonLostMessages(addMs(new Date(), minuteMs + secondMs));
     expect((await theMessage(id)).state).toBe("unknown");
-    const send = vendor();
+    const send = vendorAnswering();
     await sendDueMessages({ send });
     expect(send).not.toHaveBeenCalled();
 
@@ -183,12 +167,12 @@ describe("the order of one conversation", () => {
     const second = await queueTestMessage(conversationId, "second");
     const other = await createTestConversation(channel);
     const elsewhere = await queueTestMessage(other.conversationId, "elsewhere");
-    const send = vendor(unavailable(), accepted("wamid.elsewhere"));
+    const send = vendorAnswering(unavailable(), accepted("wamid.elsewhere"));
     await sendDueMessages({ send });
     expect(send.mock.calls.map((call) => call.at(-1))).toEqual([first, elsewhere]);
 
     await makeDue(first);
-    const later = vendor(accepted("wamid.first"), accepted("wamid.second"));
+    const later = vendorAnswering(accepted("wamid.first"), accepted("wamid.second"));
     await sendDueMessages({ send: later });
     expect(later.mock.calls.map((call) => call.at(-1))).toEqual([first, second]);
   });
@@ -196,7 +180,7 @@ describe("the order of one conversation", () => {
   test("lets a reply pass what is planned for later", async () => {
     await queueTestMessage(conversationId, "tomorrow", addMs(new Date(), 60 * minuteMs));
     const reply = await queueTestMessage(conversationId, "now");
-    const send = vendor(accepted());
+    const send = vendorAnswering(accepted());
     await sendDueMessages({ send });
     expect(send.mock.calls.map((call) => call.at(-1))).toEqual([reply]);
   });

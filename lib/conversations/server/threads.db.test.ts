@@ -68,6 +68,8 @@ describe("the list of conversations", () => {
     expect(await names({ q: "car" })).toEqual(["Caro"]);
     expect(await names({ q: "+34 600" })).toEqual(["Ana"]);
     expect(await names({ q: "nobody" })).toEqual([]);
+    expect(await names({ q: "%" })).toEqual([]);
+    expect(await names({ q: "An_" })).toEqual([]);
   });
 
   test.each(["all", "open"])("pages through %s", async (window) => {

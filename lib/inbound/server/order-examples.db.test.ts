@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { getOrder } from "@/lib/orders/server/get-order";
 import { prisma } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
+import { deliveryOutcomes } from "@/lib/testing/delivery-outcomes";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
 import { createTestProducts } from "@/lib/testing/factories/create-test-products";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { receiveNow } from "@/lib/testing/factories/post-delivery";
+import { sampleDelivery } from "@/lib/testing/factories/sample-delivery";
 import { resetDatabase } from "@/lib/testing/test-database";
 
 let channel: TestChannel;
@@ -16,17 +17,6 @@ beforeEach(async () => {
   await resetDatabase();
   channel = await createTestChannel({ phoneNumberId: "106540352242922", vendorCatalogId: "367025965434465" });
 });
-
-function sample(name: string): string {
-  return readFileSync(new URL(`../../dialog360/server/samples/${name}`, import.meta.url), "utf8");
-}
-
-async function outcomes() {
-  const deliveries = await prisma().webhookDelivery.findMany({
-    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
-  });
-  return deliveries.map(({ state, outcome, problem }) => ({ state, outcome, problem }));
-}
 
 async function theOrder() {
   const staff = await createTestStaff();
@@ -59,9 +49,9 @@ describe("360dialog's order examples", () => {
       },
     });
 
-    await receiveNow(channel, sample("cloud-order.json"));
+    await receiveNow(channel, sampleDelivery("cloud-order.json"));
 
-    expect(await outcomes()).toEqual([{ state: "processed", outcome: { orders: 1 }, problem: null }]);
+    expect(await deliveryOutcomes()).toEqual([{ state: "processed", outcome: { orders: 1 }, problem: null }]);
     const order = await theOrder();
     expect(order).toMatchObject({
       status: "new",
@@ -132,7 +122,7 @@ describe("360dialog's order examples", () => {
   });
 
   test("Cloud, placeholders left in: the raw words, flagged, the total incomplete", async () => {
-    await receiveNow(channel, sample("cloud-order-placeholders.json"));
+    await receiveNow(channel, sampleDelivery("cloud-order-placeholders.json"));
     expect(await theOrder()).toMatchObject({
       customer: { waId: "16315551234" },
       totals: [],
@@ -155,7 +145,7 @@ describe("360dialog's order examples", () => {
   });
 
   test("on-premise, with values", async () => {
-    await receiveNow(channel, sample("on-premise-order.json"));
+    await receiveNow(channel, sampleDelivery("on-premise-order.json"));
     expect(await theOrder()).toMatchObject({
       customer: { waId: "16315551234", name: "Kerry Fisher" },
       note: "Ring twice",
@@ -165,7 +155,7 @@ describe("360dialog's order examples", () => {
   });
 
   test("on-premise, placeholders left in: an unreadable time is the time of receipt", async () => {
-    await receiveNow(channel, sample("on-premise-order-placeholders.json"));
+    await receiveNow(channel, sampleDelivery("on-premise-order-placeholders.json"));
     const { receivedAt } = await prisma().webhookDelivery.findFirstOrThrow();
     expect(await theOrder()).toMatchObject({
       customer: { waId: null, userId: "customer-whatsapp-id" },
@@ -175,7 +165,7 @@ describe("360dialog's order examples", () => {
   });
 
   test("a customer with a username and no phone number is not lost", async () => {
-    await receiveNow(channel, sample("username-only-order.json"));
+    await receiveNow(channel, sampleDelivery("username-only-order.json"));
     const order = await theOrder();
     expect(order.customer.waId).toBeNull();
     expect(order.customer.userId).not.toBeNull();

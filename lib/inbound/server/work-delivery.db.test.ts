@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
+import { deliveryOutcomes } from "@/lib/testing/delivery-outcomes";
 import {
   cloudDelivery,
   contact,
@@ -12,6 +12,7 @@ import {
 } from "@/lib/testing/factories/cloud-delivery";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { postDelivery, receiveNow } from "@/lib/testing/factories/post-delivery";
+import { sampleDelivery } from "@/lib/testing/factories/sample-delivery";
 import { resetDatabase } from "@/lib/testing/test-database";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
@@ -23,20 +24,9 @@ beforeEach(async () => {
   channel = await createTestChannel({ phoneNumberId: "106540352242922", vendorCatalogId: "367025965434465" });
 });
 
-function sample(name: string): string {
-  return readFileSync(new URL(`../../dialog360/server/samples/${name}`, import.meta.url), "utf8");
-}
-
-async function outcomes() {
-  const deliveries = await prisma().webhookDelivery.findMany({
-    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
-  });
-  return deliveries.map(({ state, outcome, problem }) => ({ state, outcome, problem }));
-}
-
 test("an order, two texts and three statuses over two entries are all read", async () => {
-  await receiveNow(channel, sample("two-entries.json"));
-  expect(await outcomes()).toEqual([
+  await receiveNow(channel, sampleDelivery("two-entries.json"));
+  expect(await deliveryOutcomes()).toEqual([
     { state: "processed", outcome: { messages: 2, orders: 1, statuses: 3 }, problem: null },
   ]);
   expect(await prisma().message.count()).toBe(3);
@@ -49,12 +39,12 @@ test("an order, two texts and three statuses over two entries are all read", asy
 });
 
 test("twenty posts of the same at once: 20 deliveries, 1 message, 1 order", async () => {
-  const body = sample("cloud-order.json");
+  const body = sampleDelivery("cloud-order.json");
   const answers = await Promise.all(Array.from({ length: 20 }, () => postDelivery(channel, body)));
   expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
   await Promise.all(Array.from({ length: 10 }, () => workDueDeliveries()));
 
-  const done = await outcomes();
+  const done = await deliveryOutcomes();
   expect(done).toHaveLength(20);
   expect(done.filter(({ outcome }) => JSON.stringify(outcome) === '{"orders":1}')).toHaveLength(1);
   expect(done.filter(({ outcome }) => JSON.stringify(outcome) === '{"duplicates":1}')).toHaveLength(19);
@@ -106,7 +96,7 @@ test("one bad event never loses its neighbours", async () => {
     channel,
     cloudDelivery({ phoneNumberId: channel.phoneNumberId, contacts: [kerry], messages: messages as never }),
   );
-  expect(await outcomes()).toEqual([
+  expect(await deliveryOutcomes()).toEqual([
     { state: "processed", outcome: { messages: 3, other: 2 }, problem: null },
   ]);
   expect(
@@ -129,7 +119,10 @@ describe("the number of an event", () => {
     await receiveNow(channel, delivery);
     await receiveNow(other, delivery);
     expect(await prisma().order.findMany({ select: { channelId: true } })).toEqual([{ channelId: other.id }]);
-    expect((await outcomes()).map(({ outcome }) => outcome)).toEqual([{ orders: 1 }, { duplicates: 1 }]);
+    expect((await deliveryOutcomes()).map(({ outcome }) => outcome)).toEqual([
+      { orders: 1 },
+      { duplicates: 1 },
+    ]);
   });
 
   test("may be none of ours: then the address says which, and nothing is lost", async () => {
@@ -140,8 +133,12 @@ describe("the number of an event", () => {
         messages: [textMessage("16315551234", "wamid.1", "Hi")],
       }),
     );
-    expect(await outcomes()).toEqual([{ state: "processed", outcome: { messages: 1 }, problem: null }]);
-    expect(await prisma().message.findMany({ select: { channelId: true } })).toEqual([{ channelId: channel.id }]);
+    expect(await deliveryOutcomes()).toEqual([
+      { state: "processed", outcome: { messages: 1 }, problem: null },
+    ]);
+    expect(await prisma().message.findMany({ select: { channelId: true } })).toEqual([
+      { channelId: channel.id },
+    ]);
   });
 
   test("is the address's own while we do not know that number's id", async () => {
@@ -161,7 +158,7 @@ describe("the number of an event", () => {
 
 describe("working on a delivery", () => {
   test("a second time finds it done", async () => {
-    await postDelivery(channel, sample("cloud-order.json"));
+    await postDelivery(channel, sampleDelivery("cloud-order.json"));
     const { id } = await prisma().webhookDelivery.findFirstOrThrow();
     expect(await workDelivery(id)).toBe("worked");
     expect(await workDelivery(id)).toBe("nothing_due");
@@ -176,7 +173,7 @@ describe("working on a delivery", () => {
       channel,
       cloudDelivery({ ...value, messages: [order, textMessage("16315551234", "wamid.2", "Hi")] }),
     );
-    expect((await outcomes()).at(-1)).toEqual({
+    expect((await deliveryOutcomes()).at(-1)).toEqual({
       state: "processed",
       outcome: { duplicates: 1, messages: 1 },
       problem: null,
@@ -196,12 +193,12 @@ describe("working on a delivery", () => {
         channel,
         cloudDelivery({ phoneNumberId: channel.phoneNumberId, contacts: [kerry], messages }),
       );
-      expect(await outcomes()).toEqual([
+      expect(await deliveryOutcomes()).toEqual([
         { state: "received", outcome: { failed: 1, messages: 1 }, problem: "event_failed" },
       ]);
       const { id } = await prisma().webhookDelivery.findFirstOrThrow();
       for (let attempt = 2; attempt <= 8; attempt++) expect(await workDelivery(id)).toBe("worked");
-      expect(await outcomes()).toEqual([
+      expect(await deliveryOutcomes()).toEqual([
         { state: "processed", outcome: { failed: 1, duplicates: 1 }, problem: "event_failed" },
       ]);
       expect(await prisma().message.count()).toBe(1);

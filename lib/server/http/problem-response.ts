@@ -1,4 +1,5 @@
 import "server-only";
+import { describeError } from "@/lib/server/describe-error";
 import { log } from "@/lib/server/log";
 import { AppError } from "@/lib/shared/app-error";
 import type { Problem } from "@/lib/shared/problem";
@@ -12,7 +13,7 @@ export function problemResponse(error: unknown, requestId: string): Response {
       : new AppError("unexpected", "Something went wrong here.", { cause: error });
   const status = statusOfCode[known.code];
   if (status >= 500)
-    log.error({ requestId, code: known.code, err: describe(known.cause ?? known) }, "request failed");
+    log.error({ requestId, code: known.code, err: describeError(known.cause ?? known) }, "request failed");
   const problem: Problem = {
     type: "about:blank",
     title: known.message,
@@ -29,14 +30,4 @@ export function problemResponse(error: unknown, requestId: string): Response {
       "x-request-id": requestId,
     },
   });
-}
-
-/** Name and stack only: messages of foreign errors may quote what a customer wrote. */
-function describe(error: unknown): { name: string; stack: string | undefined; code?: unknown } {
-  if (!(error instanceof Error)) return { name: typeof error, stack: undefined };
-  const stack = error.stack
-    ?.split("\n")
-    .filter((line) => line.trimStart().startsWith("at "))
-    .join("\n");
-  return { name: error.name, stack, ...("code" in error ? { code: error.code } : {}) };
 }

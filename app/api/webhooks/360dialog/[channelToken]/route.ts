@@ -18,5 +18,5 @@ export const POST = publicRoute(async (request, params) => {
   const { channelToken } = parseInput(paramsSchema, params);
   const sender = await proveSender(channelToken, request.headers.get(webhookSecretHeader));
   await receiveDelivery(sender, await readBody(request, deliveryMaxBytes));
-  return new Response(null, { status: 200 });
+  return new Response(null);
 });
