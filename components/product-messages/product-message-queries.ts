@@ -40,7 +40,8 @@ export function useRecipients(filter: { q: string; channelId: string | null }) {
 }
 
 /** What the catalog says now of the products of a draft; those it does not answer with are unknown to it. */
-export function useDraftProducts(catalogId: string | null, retailerIds: readonly string[]) {
+export function useDraftProducts(catalogId: string | null, picked: readonly string[]) {
+  const retailerIds = picked.toSorted();
   return useQuery({
     queryKey: [...queryKeys.catalog.products(), "draft", catalogId, retailerIds],
     queryFn: async () =>

@@ -79,6 +79,7 @@ export function SectionCard({
         aria-label={t("message.sectionProducts", { section: number })}
         items={section.products.map((product, position) => ({ id: product.retailerId, product, position }))}
         dragAndDropHooks={drag}
+        keyboardNavigationBehavior="tab"
         dependencies={[sections, problems]}
         renderEmptyState={() => (
           <p className="px-4 py-5 text-center text-sm text-ink-soft">{t("message.dropHere")}</p>

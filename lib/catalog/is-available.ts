@@ -7,6 +7,7 @@ export const orderableAvailabilities: readonly Availability[] = [
   "available_for_order",
 ];
 
+/** Whether a customer can put a product of this availability into the cart. */
 export function isAvailable(availability: Availability): boolean {
   return orderableAvailabilities.includes(availability);
 }

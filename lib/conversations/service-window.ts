@@ -13,10 +13,12 @@ export interface ServiceWindow {
   tone: WindowTone;
 }
 
+/** 24 hours after the customer wrote, by the message's own time. */
 export function windowEndOf(customerWroteAt: Date): Date {
   return addMs(customerWroteAt, serviceWindowMs);
 }
 
+/** What is left of a window at `now`; null means that the customer never wrote. Amber under two hours, red under 15 minutes. */
 export function readServiceWindow(windowEndsAt: Date | string | null, now: Date): ServiceWindow {
   const endsAtMs = windowEndsAt === null ? 0 : new Date(windowEndsAt).getTime();
   const remainingMs = Math.max(0, endsAtMs - now.getTime());

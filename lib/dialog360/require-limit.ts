@@ -4,6 +4,7 @@ export function requireLength(name: string, text: string, min: number, max: numb
   return text;
 }
 
+/** As `requireLength`, for a number of things. */
 export function requireCount(name: string, count: number, min: number, max: number): void {
   if (count < min || count > max) throw new RangeError(`${name} is ${count}, allowed are ${min} to ${max}`);
 }

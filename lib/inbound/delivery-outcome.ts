@@ -14,6 +14,7 @@ export type EventResult = (typeof eventResults)[number];
 /** How many events of a delivery became what; an order counts as `orders`, not as `messages` too. */
 export type DeliveryOutcome = Partial<Record<EventResult, number>>;
 
+/** Kinds that did not occur are left out. */
 export function countResults(results: readonly EventResult[]): DeliveryOutcome {
   const outcome: DeliveryOutcome = {};
   for (const result of results) outcome[result] = (outcome[result] ?? 0) + 1;

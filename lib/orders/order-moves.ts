@@ -13,6 +13,7 @@ export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
   cancelled: [],
 };
 
+/** Whether the table has this move; whose turn it is and who is allowed is decided elsewhere. */
 export function canMove(from: OrderStatus, to: OrderStatus): boolean {
   return orderMoves[from].includes(to);
 }

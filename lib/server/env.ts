@@ -45,6 +45,7 @@ export function env(): Environment {
   return parsed;
 }
 
+/** As `env`, for any source; empty values count as missing. Throws an error that names each wrong variable. */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = environmentSchema.safeParse(present);

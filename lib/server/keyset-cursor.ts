@@ -10,6 +10,7 @@ export interface KeysetPoint {
 
 const pointSchema = z.tuple([z.iso.datetime(), z.uuid()]);
 
+/** Opaque to callers, in base64url; `readCursor` takes it back. */
 export function writeCursor({ at, id }: KeysetPoint): string {
   return Buffer.from(`${at.toISOString()}|${id}`).toString("base64url");
 }

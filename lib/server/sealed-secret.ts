@@ -40,6 +40,7 @@ export function matchesHash(presented: string, hash: string): boolean {
   return timingSafeEqual(Buffer.from(hashSecret(presented), "hex"), Buffer.from(hash, "hex"));
 }
 
+/** 256 random bits in base64url: tokens of addresses and secrets of headers. */
 export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }

@@ -35,6 +35,7 @@ export function parseCurrency(raw: string): string | null {
   return /^[A-Z]{3}$/.test(text) ? text : null;
 }
 
+/** An exact amount times a whole number of pieces, as a plain decimal string. */
 export function multiply(amount: string, quantity: number): string {
   return new Exact(amount).times(quantity).toFixed();
 }

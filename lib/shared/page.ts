@@ -7,6 +7,7 @@ export const cursorSchema = z.string().max(300);
 export const searchMaxLength = 100;
 export const searchSchema = z.string().trim().max(searchMaxLength).default("");
 
+/** One page of a keyset list; `nextCursor` is null on the last one. */
 export function pageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: cursorSchema.nullable() });
 }

@@ -4,6 +4,7 @@ import type { ProductDto } from "@/lib/catalog/contract";
 import type { Money } from "@/lib/shared/money";
 import type { ProductRow } from "./product-store";
 
+/** A product as it crosses the wire: exact amounts, and a path of ours for its photo. */
 export function productDto(row: ProductRow): ProductDto {
   return {
     id: row.id,

@@ -20,6 +20,7 @@ export interface MessageRow {
   cart: { orderId: string } | null;
 }
 
+/** A message as it crosses the wire; a failure is told only while it is the last word. */
 export function toMessageDto(row: MessageRow): MessageDto {
   return {
     id: row.id,

@@ -1,6 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
-import { inTransaction } from "@/lib/server/db";
+import { beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/server/prisma";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
@@ -10,7 +8,6 @@ import { accepted, vendorAnswering } from "@/lib/testing/factories/vendor-answer
 import { resetDatabase } from "@/lib/testing/test-database";
 import { claimDueMessage } from "./outbox-store";
 import { recordSendOutcome } from "./record-send-outcome";
-import { recordStatus } from "./record-status";
 import { sendDueMessages } from "./send-due-messages";
 
 let channel: TestChannel;

@@ -12,7 +12,6 @@ import { resetDatabase } from "@/lib/testing/test-database";
 import { claimDueMessage } from "./outbox-store";
 import { queueMessage } from "./queue-message";
 import { recordSendOutcome } from "./record-send-outcome";
-import { recordStatus } from "./record-status";
 import { abandonLostMessages, sendDueMessages } from "./send-due-messages";
 
 let channel: TestChannel;

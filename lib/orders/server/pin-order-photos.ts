@@ -19,6 +19,7 @@ export async function pinDueOrderPhotos(orderId: string | null, signal?: AbortSi
   }
 }
 
+/** Whether a recent order still lacks a photo that is worth asking for. */
 export async function hasOrdersToPin(): Promise<boolean> {
   return (await findOrdersToPin(1)).length > 0;
 }
