@@ -31,7 +31,7 @@ export async function recordSendOutcome(
       );
       await changeOutbound(tx, id, { ...progress, wamid: knownWamid ?? wamid });
     } else if (outcome.outcome === "unavailable" && state === "queued") {
-      const sendAfter = addMs(now, retryDelayMs(attempts, outcome.retryAfterMs));
+      const sendAfter = addMs(now, retryDelayMs(attempts, outcome.code, outcome.retryAfterMs));
       await changeOutbound(tx, id, { state, sendAfter });
       await addJob(tx, "send-messages", {}, { runAt: sendAfter });
     } else {
@@ -46,7 +46,7 @@ export async function recordSendOutcome(
 
 function resultOf(outcome: SendOutcome, attempts: number): SendResult {
   if (outcome.outcome !== "unavailable") return outcome.outcome;
-  return attempts >= maxSendAttempts ? "given_up" : "again";
+  return attempts >= maxSendAttempts(outcome.code) ? "given_up" : "again";
 }
 
 function failureOf(outcome: SendOutcome, failedAt: Date) {
