@@ -16,7 +16,11 @@ export function customerPhone(page: Page) {
     openProduct: (product: string) =>
       page.getByRole("listitem").getByRole("button", { name: product }).first().click(),
     // A sheet that lies under another one has the same button, out of reach.
-    viewCart: () => page.getByRole("button", { name: /^View cart \(/ }).last().click(),
+    viewCart: () =>
+      page
+        .getByRole("button", { name: /^View cart \(/ })
+        .last()
+        .click(),
     writeNote: (note: string) => page.getByRole("textbox", { name: "Add a note" }).fill(note),
     sendToBusiness: () => page.getByRole("button", { name: "Send to business" }).click(),
   };
