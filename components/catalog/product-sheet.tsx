@@ -9,6 +9,7 @@ import { Photo } from "@/components/ui/photo";
 import { Sheet } from "@/components/ui/sheet";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductDto } from "@/lib/catalog/contract";
+import { copyText } from "@/lib/client/copy-text";
 import { ProductAvailability } from "./product-availability";
 import { ProductPrice } from "./product-price";
 
@@ -32,8 +33,8 @@ function ProductFacts({ product }: { product: ProductDto }) {
   const { retailerId, price, salePrice, brand, category, variant, description } = product;
 
   async function copySku() {
-    await navigator.clipboard.writeText(retailerId);
-    showToast({ title: t("detail.copied") });
+    const isCopied = await copyText(retailerId);
+    showToast({ title: t(isCopied ? "detail.copied" : "detail.notCopied") });
   }
 
   return (

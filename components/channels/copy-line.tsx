@@ -4,13 +4,14 @@ import { Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { showToast } from "@/components/ui/toast-queue";
+import { copyText } from "@/lib/client/copy-text";
 
 /** A line to paste elsewhere, with the button that copies it. */
 export function CopyLine({ word, text }: { word: string; text: string }) {
   const t = useTranslations("channels.webhook");
   async function copy() {
-    await navigator.clipboard.writeText(text);
-    showToast({ title: t("copied") });
+    const isCopied = await copyText(text);
+    showToast({ title: t(isCopied ? "copied" : "notCopied") });
   }
   return (
     <div>

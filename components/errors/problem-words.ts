@@ -14,6 +14,7 @@ export const problemWords = {
   order_changed_meanwhile: "orderChangedMeanwhile",
   window_closed: "windowClosed",
   message_refused: "messageRefused",
+  already_sent: "alreadySent",
   channel_incomplete: "channelIncomplete",
   channel_key_refused: "channelKeyRefused",
   vendor_unavailable: "vendorUnavailable",

@@ -5,9 +5,9 @@ import { useFormatter, useTranslations } from "next-intl";
 import { MessageTicks } from "@/components/conversations/message-ticks";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Photo } from "@/components/ui/photo";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
 import { minuteMs } from "@/lib/shared/clock";
-import { customerNameOf } from "./customer-name";
 import { previewOfContent } from "./preview-of-content";
 
 const shownPhotos = 3;

@@ -6,9 +6,9 @@ import { WindowStatus } from "@/components/conversations/window-status";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Checkbox } from "@/components/ui/checkbox";
 import { readServiceWindow } from "@/lib/conversations/service-window";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ComposerRecipient } from "@/lib/product-messages/composer-draft";
 import { secondMs } from "@/lib/shared/clock";
-import { customerNameOf } from "./customer-name";
 
 type RecipientOptionProps = { recipient: ComposerRecipient; isChosen: boolean; onToggle: () => void };
 

@@ -11,9 +11,9 @@ import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Avatar } from "@/components/ui/avatar";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
 import { minuteMs } from "@/lib/shared/clock";
-import { customerNameOf } from "./customer-name";
 import { PhonePreview } from "./phone-preview";
 import { previewOfContent } from "./preview-of-content";
 

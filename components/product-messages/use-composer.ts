@@ -6,6 +6,7 @@ import { useCurrentTime } from "@/components/layout/use-current-time";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { readServiceWindow } from "@/lib/conversations/service-window";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import {
   type ComposerDraft,
   type ComposerRecipient,
@@ -16,7 +17,6 @@ import { findProblems } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import { secondMs } from "@/lib/shared/clock";
-import { customerNameOf } from "./customer-name";
 import { refreshRecipients } from "./merge-recipients";
 import { useDraftProducts, useRecipients } from "./product-message-queries";
 import { mergeProblems, type Refusal } from "./refusal";

@@ -1,3 +1,4 @@
+import { cleanText } from "@/lib/shared/clean-text";
 import type { ProductMessageDraft } from "./contract";
 
 /**
@@ -7,20 +8,12 @@ import type { ProductMessageDraft } from "./contract";
 export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
   return {
     kind: draft.kind,
-    header: cleanText(draft.header),
-    body: cleanText(draft.body),
-    footer: cleanText(draft.footer),
+    header: cleanText(draft.header).trim(),
+    body: cleanText(draft.body).trim(),
+    footer: cleanText(draft.footer).trim(),
     sections: draft.sections.map(({ title, retailerIds }) => ({
-      title: draft.kind === "single" ? "" : cleanText(title),
-      retailerIds: retailerIds.map(storableText),
+      title: draft.kind === "single" ? "" : cleanText(title).trim(),
+      retailerIds: retailerIds.map(cleanText),
     })),
   };
-}
-
-function cleanText(text: string): string {
-  return storableText(text).trim();
-}
-
-function storableText(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }

@@ -12,6 +12,7 @@ export const appErrorCodes = [
   "order_changed_meanwhile",
   "window_closed",
   "message_refused",
+  "already_sent",
   "channel_incomplete",
   "channel_key_refused",
   "vendor_unavailable",

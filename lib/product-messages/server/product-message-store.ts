@@ -79,8 +79,31 @@ export async function insertProductMessage(tx: Tx, { draft, ...row }: NewProduct
   return count === 1;
 }
 
-export async function hasProductMessage(id: string): Promise<boolean> {
-  return (await clientOf().productMessage.count({ where: { id } })) > 0;
+export interface SentDraft {
+  draft: ProductMessageDraft;
+  /** Sorted, so that two of them can be compared. */
+  conversationIds: string[];
+}
+
+export async function findSentDraft(id: string): Promise<SentDraft | null> {
+  const row = await clientOf().productMessage.findUnique({
+    where: { id },
+    select: {
+      kind: true,
+      header: true,
+      body: true,
+      footer: true,
+      sections: true,
+      messages: { select: { conversationId: true } },
+    },
+  });
+  if (!row) return null;
+  const { kind, header, body, footer, sections, messages } = row;
+  const texts = { header: header ?? "", body: body ?? "", footer: footer ?? "" };
+  return {
+    draft: { kind, ...texts, sections: storedSectionsSchema.parse(sections) },
+    conversationIds: messages.map(({ conversationId }) => conversationId).sort(),
+  };
 }
 
 export async function findProductMessage(id: string): Promise<ProductMessageDto | null> {

@@ -150,11 +150,18 @@ test("each recipient gets a message of their own, and nobody two", async () => {
 });
 
 describe("the same id a second time", () => {
-  test("gives the first message, also when it asks for something else", async () => {
+  test("gives the first message", async () => {
     const input = inputOf();
     const first = await sendProductMessage(staff, input);
-    const second = await sendProductMessage(staff, { ...inputOf({ body: "Something else" }), id: input.id });
-    expect(second).toEqual(first);
+    expect(await sendProductMessage(staff, input)).toEqual(first);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test("with anything changed is refused in words, and sends nothing", async () => {
+    const input = inputOf();
+    await sendProductMessage(staff, input);
+    const changed = { ...inputOf({ body: "Something else" }), id: input.id };
+    await expect(sendProductMessage(staff, changed)).rejects.toMatchObject({ code: "already_sent" });
     expect(await counts()).toEqual([1, 1]);
   });
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import {
   type FoundProduct,
   findProductsByRetailerIds,
@@ -27,11 +28,12 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getProductMessage } from "./get-product-message";
-import { hasProductMessage, insertProductMessage } from "./product-message-store";
+import { findSentDraft, insertProductMessage, type SentDraft } from "./product-message-store";
 
 /**
- * Puts one message per recipient into the outbox, or nothing at all. The same id a second time gives the
- * first message, whatever it asks for. Throws `message_refused` with every blocking problem as a field,
+ * Puts one message per recipient into the outbox, or nothing at all. The same a second time gives the
+ * first message; its id with anything else is `already_sent`, since what was changed would be lost in
+ * silence. Throws `message_refused` with every blocking problem as a field,
  * `channel_incomplete` for a number without catalog, `not_found` for an unknown conversation.
  */
 export async function sendProductMessage(
@@ -40,8 +42,16 @@ export async function sendProductMessage(
   now = new Date(),
 ): Promise<ProductMessageDto> {
   requirePermission(staff, "productMessages.send");
-  if (!(await hasProductMessage(input.id))) await queueOnce(staff, input, now);
+  const sent = await findSentDraft(input.id);
+  if (sent) requireSame(sent, input);
+  else await queueOnce(staff, input, now);
   return getProductMessage(staff, input.id);
+}
+
+function requireSame(sent: SentDraft, { message, conversationIds }: SendProductMessageInput): void {
+  const asked = { draft: cleanDraft(message), conversationIds: [...new Set(conversationIds)].sort() };
+  if (!isDeepStrictEqual(sent, asked))
+    throw new AppError("already_sent", "Another message was sent under this id.");
 }
 
 async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: Date): Promise<void> {

@@ -14,6 +14,7 @@ export const statusOfCode: Record<AppErrorCode, number> = {
   order_changed_meanwhile: 409,
   window_closed: 409,
   message_refused: 422,
+  already_sent: 409,
   channel_incomplete: 409,
   channel_key_refused: 422,
   vendor_unavailable: 502,
