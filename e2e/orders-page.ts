@@ -20,9 +20,9 @@ export function ordersPage(page: Page, words = staffWords()) {
         .filter({ hasText: productName }),
     origin: page.getByRole("region", { name: words("orders.origin") }),
     told: page.getByRole("region", { name: words("orders.told") }),
-    acceptButton: page.getByRole("button", { name: words("orders.accept"), exact: true }),
+    acceptButton: page.getByRole("button", { name: words("orders.move.accepted"), exact: true }),
     search: page.getByRole("searchbox", { name: words("orders.search") }),
     open: (customer: Customer) => rowOf(customer).click(),
-    accept: () => page.getByRole("button", { name: words("orders.accept"), exact: true }).click(),
+    accept: () => page.getByRole("button", { name: words("orders.move.accepted"), exact: true }).click(),
   };
 }

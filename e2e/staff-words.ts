@@ -5,7 +5,7 @@ import { z } from "zod";
 import { projectRoot } from "@/launch/project-root";
 import type { Language } from "@/lib/staff/contract";
 
-/** A sentence as the screens show it, by its key: `words("orders.accept")`. An unknown key fails. */
+/** A sentence as the screens show it, by its key: `words("orders.move.accepted")`. An unknown key fails. */
 export type StaffWords = (key: string, values?: Record<string, string | number>) => string;
 
 type Sentences = string | { [key: string]: Sentences };

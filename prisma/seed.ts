@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { importFeedFromUrl } from "@/lib/catalog/server/import-feed-from-url";
+import { listCatalogs } from "@/lib/catalog/server/list-catalogs";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { connectChannel } from "@/lib/channels/server/connect-channel";
 import { findChannelByPhoneNumberId } from "@/lib/channels/server/find-channel-by-phone-number-id";
@@ -14,7 +15,7 @@ import type { StaffRole } from "@/lib/staff/permissions";
 import { createStaff } from "@/lib/staff/server/create-staff";
 import { insertShopOnce } from "@/lib/staff/server/shop-store";
 
-/** The demo's shop, made once: staff, the simulated number, and its catalog as it is now. */
+/** The demo's shop, made once: staff, the simulated number, and its catalog. */
 const demoEnvironmentSchema = z.object({ SIMULATOR_URL: z.url(), DEMO_API_KEY: z.string().min(8) });
 
 const shop = {
@@ -37,9 +38,7 @@ async function seed(): Promise<void> {
   const owner = await findOwner();
   const channel = await findOrConnectNumber(owner, DEMO_API_KEY);
   if (channel.catalogId === null) throw new Error("The simulator named no catalog.");
-  const url = new URL("/shop/feed.csv", SIMULATOR_URL).href;
-  const { added, changed, unchanged } = await importFeedFromUrl(owner, { catalogId: channel.catalogId, url });
-  console.log(`Catalog: ${added} added, ${changed} changed, ${unchanged} unchanged`);
+  await importCatalogOnce(owner, channel.catalogId, new URL("/shop/feed.csv", SIMULATOR_URL).href);
   const webhook = await getWebhookAddress(owner, channel.id);
   console.log(
     JSON.stringify({
@@ -78,6 +77,12 @@ async function findOrConnectNumber(owner: StaffDto, apiKey: string): Promise<Cha
   const channel = (await listChannels(owner)).find(({ id }) => id === known.id);
   if (!channel) throw new Error("The demo's number is gone.");
   return channel;
+}
+
+/** Whoever imports a feed of their own into the demo finds it again after a restart. */
+async function importCatalogOnce(owner: StaffDto, catalogId: string, url: string): Promise<void> {
+  const catalog = (await listCatalogs(owner)).find(({ id }) => id === catalogId);
+  if (catalog?.importedAt === null) await importFeedFromUrl(owner, { catalogId, url });
 }
 
 try {

@@ -1,17 +1,16 @@
 "use client";
 
 import { PackageOpen, PackageSearch, Upload } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { ProductDto } from "@/lib/catalog/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { CatalogFailure } from "./catalog-failure";
 import { useCatalogs, useProductPages } from "./catalog-queries";
 import { CatalogToolbar } from "./catalog-toolbar";
@@ -111,8 +110,7 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
 
 function CatalogSummary() {
   const t = useTranslations("catalog");
-  const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
   const catalogs = useCatalogs().data;
   if (!catalogs || catalogs.length === 0) return null;
   const count = catalogs.reduce((sum, catalog) => sum + catalog.productCount, 0);
@@ -122,7 +120,7 @@ function CatalogSummary() {
     <>
       {t("count", { count })}
       {" · "}
-      {newest ? t("updated", { when: format.relativeTime(new Date(newest), now) }) : t("neverImported")}
+      {newest ? t("updated", { when: ago(newest) }) : t("neverImported")}
     </>
   );
 }

@@ -6,8 +6,10 @@ import { useProblemDetails, useProblemWords } from "@/components/errors/use-prob
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
+import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { CatalogDto } from "@/lib/catalog/contract";
+import { isApiProblem } from "@/lib/client/api-client";
 import { FeedImportResult } from "./feed-import-result";
 import { FeedSourceFields } from "./feed-source-fields";
 import { type FeedForm, readFeedForm } from "./read-feed-form";
@@ -33,10 +35,11 @@ export function FeedImportDialog({
   });
   const [isShown, setIsShown] = useState(false);
   const read = readFeedForm(form);
+  const asked = removalToConfirm(importing.error);
 
-  function start() {
+  function start(mayRemoveMany = false) {
     setIsShown(true);
-    if (read.source) importing.mutate({ catalogId: form.catalogId, source: read.source });
+    if (read.source) importing.mutate({ catalogId: form.catalogId, source: read.source, mayRemoveMany });
   }
 
   function again() {
@@ -65,7 +68,7 @@ export function FeedImportDialog({
         ) : (
           <>
             <Button onPress={onClose}>{t("cancel")}</Button>
-            <Button variant="primary" onPress={start} isBusy={importing.isPending}>
+            <Button variant="primary" onPress={() => start()} isBusy={importing.isPending}>
               {t("start")}
             </Button>
           </>
@@ -81,10 +84,22 @@ export function FeedImportDialog({
             catalogs={catalogs}
             problem={isShown ? read.problem : null}
             onForm={setForm}
-            onSubmit={start}
+            onSubmit={() => start()}
           />
           {importing.isPending && <ProgressBar label={t("busy")} />}
-          {importing.isError && (
+          {asked && (
+            <Notice
+              tone="warn"
+              action={
+                <Button variant="danger" size="s" onPress={() => start(true)}>
+                  {t("anyway")}
+                </Button>
+              }
+            >
+              {t("removesMany", asked)}
+            </Notice>
+          )}
+          {importing.isError && !asked && (
             <FailureState title={t("failed")} {...detailsOf(importing.error)}>
               {wordsOf(importing.error)}
             </FailureState>
@@ -93,4 +108,11 @@ export function FeedImportDialog({
       )}
     </Dialog>
   );
+}
+
+/** How many of how many would go, when that is what the server asks about. */
+function removalToConfirm(error: unknown): { removed: number; total: number } | null {
+  if (!isApiProblem(error, "feed_removes_many")) return null;
+  const { removed, total } = error.fields[0]?.values ?? {};
+  return { removed: Number(removed ?? 0), total: Number(total ?? 0) };
 }

@@ -1,30 +1,27 @@
 "use client";
 
 import { CircleAlert, CircleCheck, KeyRound } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import type { ChannelDto } from "@/lib/channels/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { WebhookDialog } from "./webhook-dialog";
 
 type ChannelCardProps = { channel: ChannelDto; canConnect: boolean };
 
 export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
   const t = useTranslations("channels");
-  const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
   const [isWebhookShown, setIsWebhookShown] = useState(false);
-  const ago = (at: string) => format.relativeTime(new Date(at), now);
   const isRegistered = channel.webhookRegisteredAt !== null;
 
   return (
     <article aria-label={channel.name} className="rounded-xl border border-line bg-surface">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-44">
           <h3 className="truncate text-lg leading-6 font-semibold">
             <bdi>{channel.name}</bdi>
           </h3>

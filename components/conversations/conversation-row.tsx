@@ -3,12 +3,11 @@
 import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Avatar } from "@/components/ui/avatar";
 import { CountBadge } from "@/components/ui/count-badge";
 import type { ConversationDto } from "@/lib/conversations/contract";
 import { customerNameOf } from "@/lib/customers/customer-name";
-import { minuteMs } from "@/lib/shared/clock";
 import { conversationHref } from "./conversation-address";
 import { MessageTicks } from "./message-ticks";
 import { useMessagePreview } from "./use-message-preview";
@@ -23,7 +22,7 @@ type ConversationRowProps = {
 export function ConversationRow({ conversation, isCurrent, onOpen }: ConversationRowProps) {
   const t = useTranslations("conversations");
   const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
   const previewOf = useMessagePreview();
   const { customer, lastMessage, lastMessageAt, unreadCount } = conversation;
   const name = customerNameOf(customer) ?? t("unnamed");
@@ -54,7 +53,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
           </span>
           {lastMessageAt !== null && (
             <time dateTime={lastMessageAt} className="text-xs text-ink-soft">
-              {format.relativeTime(new Date(lastMessageAt), now)}
+              {ago(lastMessageAt)}
             </time>
           )}
         </span>

@@ -29,7 +29,7 @@ export function ThreadHeader({
         className="lg:hidden"
       />
       <Avatar name={name} size={40} className="max-sm:hidden" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-40">
         <h2 className="truncate text-lg leading-6 font-semibold">
           <bdi>{name}</bdi>
         </h2>

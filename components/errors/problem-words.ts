@@ -19,6 +19,7 @@ export const problemWords = {
   channel_key_refused: "channelKeyRefused",
   vendor_unavailable: "vendorUnavailable",
   feed_unreadable: "feedUnreadable",
+  feed_removes_many: "feedRemovesMany",
   fetch_refused: "fetchRefused",
   setup_done: "setupDone",
   setup_code_wrong: "setupCodeWrong",

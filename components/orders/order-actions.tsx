@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { readServiceWindow } from "@/lib/conversations/service-window";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderDto } from "@/lib/orders/contract";
-import { canMove } from "@/lib/orders/order-moves";
+import { canMove, nextStatus } from "@/lib/orders/order-moves";
 import { minuteMs } from "@/lib/shared/clock";
 import { CancelOrderDialog } from "./cancel-order-dialog";
 import { useChangeOrderStatus } from "./use-change-order-status";
@@ -22,27 +22,27 @@ export function OrderActions({ order }: { order: OrderDto }) {
   const change = useChangeOrderStatus(order);
   const name = customerNameOf(order.customer) ?? t("theCustomer");
   const isWindowOpen = readServiceWindow(order.windowEndsAt, now).isOpen;
-  const canAccept = canMove(order.status, "accepted");
+  const next = nextStatus(order.status);
   const canCancel = canMove(order.status, "cancelled");
 
   return (
     <footer className="border-t border-line bg-paper px-4 py-3 md:px-6">
       <div className="mx-auto flex max-w-2xl flex-wrap items-center gap-2">
-        {canAccept && (
+        {next !== null && (
           <p className="w-full pb-1 text-sm text-ink-soft">
             {t(isWindowOpen ? "acceptHint" : "windowClosedNotice", { name })}
           </p>
         )}
-        {canAccept && (
+        {next !== null && (
           <Button
             variant="primary"
             size="l"
             icon={Check}
             className="max-sm:order-last max-sm:w-full"
             isBusy={change.isPending}
-            onPress={() => change.mutate({ from: order.status, to: "accepted" })}
+            onPress={() => change.mutate({ from: order.status, to: next })}
           >
-            {t("accept")}
+            {t(`move.${next}`)}
           </Button>
         )}
         <LinkButton

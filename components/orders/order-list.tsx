@@ -2,6 +2,7 @@
 
 import { PackageSearch, ReceiptText } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useChannels } from "@/components/channels/channel-queries";
 import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -85,6 +86,7 @@ export function OrderList({ address, currentId, onOpen, onClearSearch }: OrderLi
 function NoOrders({ address, onClearSearch }: Pick<OrderListProps, "address" | "onClearSearch">) {
   const t = useTranslations("orders");
   const counts = useOrderCounts();
+  const channels = useChannels();
   if (address.q !== "") {
     return (
       <EmptyState
@@ -93,6 +95,21 @@ function NoOrders({ address, onClearSearch }: Pick<OrderListProps, "address" | "
         action={<Button onPress={onClearSearch}>{t("nothingFound.action")}</Button>}
       >
         {t("nothingFound.text", { q: address.q })}
+      </EmptyState>
+    );
+  }
+  if (counts.data?.all === 0 && channels.data?.length === 0) {
+    return (
+      <EmptyState
+        icon={ReceiptText}
+        title={t("first.title")}
+        action={
+          <LinkButton href="/settings" variant="primary">
+            {t("first.connect")}
+          </LinkButton>
+        }
+      >
+        {t("first.noNumber")}
       </EmptyState>
     );
   }

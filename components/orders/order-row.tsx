@@ -2,14 +2,13 @@
 
 import clsx from "clsx";
 import { StickyNote } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { WindowStatus } from "@/components/conversations/window-status";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Icon } from "@/components/ui/icon";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderSummaryDto } from "@/lib/orders/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { OrderPhotos } from "./order-photos";
 import { OrderStatusChip } from "./order-status-chip";
 import { OrderTotalsText } from "./order-totals-text";
@@ -26,8 +25,7 @@ type OrderRowProps = {
 
 export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen }: OrderRowProps) {
   const t = useTranslations("orders");
-  const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
 
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -54,7 +52,7 @@ export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen 
           <span className="flex items-center gap-1.5 text-sm text-ink-soft">
             {t("number", { number: String(order.number) })}
             <span aria-hidden="true">·</span>
-            <time dateTime={order.placedAt}>{format.relativeTime(new Date(order.placedAt), now)}</time>
+            <time dateTime={order.placedAt}>{ago(order.placedAt)}</time>
           </span>
         </span>
         <OrderTotalsText totals={order.totals} isTotalIncomplete={order.isTotalIncomplete} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useNow, useTranslations } from "next-intl";
 import { MessageBubble } from "@/components/conversations/message-bubble";
 import type { OrderDto } from "@/lib/orders/contract";
 
@@ -44,11 +44,14 @@ export function OrderStory({ order }: { order: OrderDto }) {
 function OrderEventItem({ event }: { event: OrderDto["events"][number] }) {
   const t = useTranslations("orders");
   const format = useFormatter();
+  const at = new Date(event.at);
+  const now = useNow();
   const status = event.to === null ? null : t(`status.${event.to}`);
   return (
     <li className="flex items-baseline gap-3">
       <time dateTime={event.at} className="w-28 shrink-0 text-sm text-ink-soft tabular-nums">
-        {format.dateTime(new Date(event.at), {
+        {format.dateTime(at, {
+          ...(at.getFullYear() !== now.getFullYear() && { year: "numeric" }),
           day: "numeric",
           month: "short",
           hour: "numeric",

@@ -2,7 +2,7 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { WindowStatus } from "@/components/conversations/window-status";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { Ticket } from "@/components/ui/ticket";
@@ -13,7 +13,6 @@ import { TicketTear } from "@/components/ui/ticket-tear";
 import { TicketTotals } from "@/components/ui/ticket-totals";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { OrderDto } from "@/lib/orders/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { formatMoney } from "@/lib/shared/money";
 import { OrderStatusChip } from "./order-status-chip";
 import { OrderTicketLine } from "./order-ticket-line";
@@ -22,7 +21,7 @@ export function OrderTicket({ order }: { order: OrderDto }) {
   const t = useTranslations("orders");
   const locale = useLocale();
   const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
   const heading = t("orderHeading", { number: String(order.number) });
   const name = customerNameOf(order.customer);
   const placedAt = new Date(order.placedAt);
@@ -61,7 +60,7 @@ export function OrderTicket({ order }: { order: OrderDto }) {
             dateTime={order.placedAt}
             title={format.dateTime(placedAt, { dateStyle: "medium", timeStyle: "short" })}
           >
-            {t("placed", { when: format.relativeTime(placedAt, now) })}
+            {t("placed", { when: ago(order.placedAt) })}
           </time>
         </span>
       </TicketHead>

@@ -27,13 +27,17 @@ export function useChangeOrderStatus(order: OrderDto) {
     },
     onSuccess: ({ order: moved, notice }) => {
       client.setQueryData(detailKey, moved);
-      showToast({ tone: "good", title: t(toastKey(moved.status, notice), toastValues(moved)) });
+      showToast({
+        tone: "good",
+        title: t(notice === "queued" ? "moved" : "movedUntold", toastValues(moved)),
+      });
     },
     onError: (error, _input, context) => {
       client.setQueryData(detailKey, context?.before ?? order);
       showToast({ tone: "bad", title: t("notMoved", { number: order.number }), description: wordsOf(error) });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.orders.all() }),
+    // Not waited for: without a network it would keep the button busy long after the refusal was said.
+    onSettled: () => void client.invalidateQueries({ queryKey: queryKeys.orders.all() }),
   });
 
   function toastValues(moved: OrderDto) {
@@ -43,10 +47,4 @@ export function useChangeOrderStatus(order: OrderDto) {
       status: t(`status.${moved.status}`),
     };
   }
-}
-
-function toastKey(status: OrderDto["status"], notice: "queued" | "window_closed") {
-  if (status === "accepted") return notice === "queued" ? "accepted" : "acceptedUntold";
-  if (status === "cancelled") return notice === "queued" ? "cancelled" : "cancelledUntold";
-  return "moved";
 }

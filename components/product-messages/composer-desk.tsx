@@ -16,7 +16,7 @@ import { type ComposerStep, ComposerSteps } from "./composer-steps";
 import { MessagePane } from "./message-pane";
 import { PickerPane } from "./picker-pane";
 import { provisionalMessage } from "./provisional-message";
-import { refusalOf } from "./refusal";
+import { failureTitleOf, refusalOf } from "./refusal";
 import { SendBar } from "./send-bar";
 import { SendPane } from "./send-pane";
 import { SentMessage } from "./sent-message";
@@ -50,7 +50,7 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
       onError: (error) => {
         setProvisional(null);
         composer.setRefusal(refusalOf(error));
-        showToast({ tone: "bad", title: t("send.notSent"), description: wordsOf(error) });
+        showToast({ tone: "bad", title: t(`send.${failureTitleOf(error)}`), description: wordsOf(error) });
       },
     });
   }

@@ -37,8 +37,8 @@ export function PickRow({ product, isPicked, onToggle, ...roving }: PickRowProps
     >
       <Photo src={product.photoPath ?? undefined} name={product.name} size={40} />
       <span className="min-w-0 flex-1">
-        <span dir="auto" className="block truncate font-medium rtl:text-right">
-          {product.name}
+        <span className="line-clamp-2 leading-5 font-medium">
+          <bdi>{product.name}</bdi>
         </span>
         <span className="flex min-w-0 items-center gap-2 text-xs text-ink-soft">
           <span dir="ltr" className="truncate font-mono">

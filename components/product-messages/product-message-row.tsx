@@ -3,11 +3,10 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { MessageTicks } from "@/components/conversations/message-ticks";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Photo } from "@/components/ui/photo";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { previewOfContent } from "./preview-of-content";
 
 const shownPhotos = 3;
@@ -16,7 +15,7 @@ const shownNames = 2;
 export function ProductMessageRow({ message }: { message: ProductMessageDto }) {
   const t = useTranslations("productMessages");
   const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
+  const ago = useTimeAgo();
   const products = [...(previewOfContent(message.recipients[0]?.message.content)?.products ?? [])];
   const names = message.recipients.map(
     ({ conversation }) => customerNameOf(conversation.customer) ?? t("someone"),
@@ -58,7 +57,7 @@ export function ProductMessageRow({ message }: { message: ProductMessageDto }) {
       <span className="flex shrink-0 flex-col items-end text-sm">
         <RecipientStates message={message} />
         <span className="text-xs text-ink-soft">
-          <time dateTime={message.createdAt}>{format.relativeTime(new Date(message.createdAt), now)}</time>
+          <time dateTime={message.createdAt}>{ago(message.createdAt)}</time>
           {message.createdBy && (
             <span className="max-md:hidden"> {t("by", { name: message.createdBy })}</span>
           )}

@@ -1,11 +1,9 @@
 "use client";
 
-import { MessageCircleOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDebounced } from "@/components/catalog/use-debounced";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SearchField } from "@/components/ui/search-field";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
@@ -64,9 +62,10 @@ export function RecipientPicker({ channelId, chosen, onToggle }: RecipientPicker
           </Notice>
         )}
         {isNobodyOpen && (
-          <EmptyState icon={MessageCircleOff} title={t("empty.title")} className="py-6">
-            {t("empty.text")}
-          </EmptyState>
+          <div className="grid gap-1 px-4 py-4 text-center">
+            <p className="font-semibold">{t("empty.title")}</p>
+            <p className="text-ink-soft">{t("empty.text")}</p>
+          </div>
         )}
         {pages.data && q !== "" && shown.length === 0 && (
           <p className="px-3 py-4 text-center text-sm text-ink-soft">{t("nothing", { q })}</p>

@@ -1,5 +1,12 @@
-import { isApiProblem } from "@/lib/client/api-client";
+import { isApiProblem, type ProblemCode } from "@/lib/client/api-client";
 import { type MessageProblem, messageProblemCodes } from "@/lib/product-messages/product-message-rules";
+
+/** No answer, or one that does not say how far it came. */
+const uncertainCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "offline",
+  "unavailable",
+  "unexpected",
+]);
 
 /** What the server found in the way that the form had not seen, such as a product removed a second ago. */
 export type Refusal = MessageProblem[];
@@ -10,6 +17,12 @@ export function refusalOf(error: unknown): Refusal {
     const code = messageProblemCodes.find((known) => known === problem);
     return code ? [{ severity: "blocks" as const, code, path, values }] : [];
   });
+}
+
+/** What to say first of a failed send: "nothing was sent" only where the server has surely said no. */
+export function failureTitleOf(error: unknown): "notSent" | "uncertain" | "changeNotSent" {
+  if (isApiProblem(error, "already_sent")) return "changeNotSent";
+  return isApiProblem(error) && !uncertainCodes.has(error.code) ? "notSent" : "uncertain";
 }
 
 export function mergeProblems(found: MessageProblem[], refusal: Refusal | null): MessageProblem[] {

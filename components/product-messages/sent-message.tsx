@@ -1,19 +1,18 @@
 "use client";
 
 import { ArrowLeft, MessagesSquare, Plus } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { MessageFailure } from "@/components/conversations/message-failure";
 import { MessageTicks } from "@/components/conversations/message-ticks";
 import { WindowStatus } from "@/components/conversations/window-status";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { useCurrentTime } from "@/components/layout/use-current-time";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Avatar } from "@/components/ui/avatar";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
-import { minuteMs } from "@/lib/shared/clock";
 import { PhonePreview } from "./phone-preview";
 import { previewOfContent } from "./preview-of-content";
 
@@ -27,9 +26,8 @@ type SentMessageProps = {
 /** A sent message: how far it came at each customer, live, and what they see. */
 export function SentMessage({ message, shopName, isProvisional = false }: SentMessageProps) {
   const t = useTranslations("productMessages");
-  const format = useFormatter();
-  const now = useCurrentTime(minuteMs);
-  const when = format.relativeTime(new Date(message.createdAt), now);
+  const ago = useTimeAgo();
+  const when = ago(message.createdAt);
   const preview = previewOfContent(message.recipients[0]?.message.content);
 
   return (
@@ -41,7 +39,12 @@ export function SentMessage({ message, shopName, isProvisional = false }: SentMe
         }
         actions={
           <>
-            <LinkButton href="/product-messages" variant="quiet" icon={ArrowLeft}>
+            <LinkButton
+              href="/product-messages"
+              variant="quiet"
+              icon={ArrowLeft}
+              className="max-sm:hidden [&_svg]:flip-in-rtl"
+            >
               {t("back")}
             </LinkButton>
             {!isProvisional && (

@@ -7,13 +7,14 @@ export function FieldCount({ value, max }: FieldCountProps) {
   const isNear = value > max * 0.9;
   return (
     <span
-      dir="ltr"
       className={clsx(
         "ms-auto text-xs",
         isOver ? "font-semibold text-bad" : isNear ? "text-warn" : "text-ink-soft",
       )}
     >
-      {value}/{max}
+      <bdi dir="ltr">
+        {value}/{max}
+      </bdi>
     </span>
   );
 }

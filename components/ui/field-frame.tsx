@@ -18,7 +18,7 @@ export type FieldTexts = {
 };
 
 export const inputLook = clsx(
-  "w-full min-w-0 rounded-lg border border-line-strong bg-surface px-3 text-base text-ink transition-colors",
+  "w-full min-w-0 [unicode-bidi:plaintext] rounded-lg border border-line-strong bg-surface px-3 text-base text-ink transition-colors",
   "hover:border-ink-soft focus:border-focus data-focused:border-focus focus:outline-2 focus:outline-focus focus:-outline-offset-1",
   "data-invalid:border-bad data-disabled:bg-wash data-disabled:text-ink-soft data-disabled:border-dashed",
 );

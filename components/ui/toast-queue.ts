@@ -12,7 +12,7 @@ export type ToastContent = {
 export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 4 });
 
 type ToastInput = Omit<ToastContent, "timeoutMs"> & {
-  /** 0 stays until it is closed. A failure stays, unless told otherwise. */
+  /** 0 stays until it is closed. A failure stays longer, but not until it has become untrue. */
   timeoutMs?: number;
   /** Runs when it goes for whatever reason. */
   onClose?: () => void;
@@ -20,7 +20,7 @@ type ToastInput = Omit<ToastContent, "timeoutMs"> & {
 
 /** Shows a toast and answers with a function that takes it away. */
 export function showToast({ timeoutMs, onClose, ...content }: ToastInput): () => void {
-  const lasts = timeoutMs ?? (content.tone === "bad" ? 0 : 5000);
+  const lasts = timeoutMs ?? (content.tone === "bad" ? 15_000 : 5000);
   const key = toastQueue.add(
     { ...content, timeoutMs: lasts },
     { ...(lasts > 0 && { timeout: lasts }), ...(onClose && { onClose }) },

@@ -21,7 +21,8 @@ export function windowEndOf(customerWroteAt: Date): Date {
 /** What is left of a window at `now`; null means that the customer never wrote. Amber under two hours, red under 15 minutes. */
 export function readServiceWindow(windowEndsAt: Date | string | null, now: Date): ServiceWindow {
   const endsAtMs = windowEndsAt === null ? 0 : new Date(windowEndsAt).getTime();
-  const remainingMs = Math.max(0, endsAtMs - now.getTime());
+  // A page's clock may be a little behind the message that just opened the window.
+  const remainingMs = Math.min(serviceWindowMs, Math.max(0, endsAtMs - now.getTime()));
   return {
     isOpen: remainingMs > 0,
     remainingMs,

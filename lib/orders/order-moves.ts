@@ -14,6 +14,13 @@ export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
 };
 
 /** Whether the table has this move; whose turn it is and who is allowed is decided elsewhere. */
+type NextStatus = Exclude<OrderStatus, "new" | "cancelled">;
+
+/** The step that brings an order further, as opposed to cancelling it; null when there is none. */
+export function nextStatus(from: OrderStatus): NextStatus | null {
+  return orderMoves[from].find((to): to is NextStatus => to !== "cancelled" && to !== "new") ?? null;
+}
+
 export function canMove(from: OrderStatus, to: OrderStatus): boolean {
   return orderMoves[from].includes(to);
 }

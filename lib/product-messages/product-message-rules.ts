@@ -132,7 +132,7 @@ function productProblems(draft: ProductMessageDraft, products: MessageFacts["pro
       const isTwice = seen.has(sku);
       seen.add(sku);
       const product = products.get(sku);
-      const values = { sku, name: product?.isKnown ? product.name : sku };
+      const values = { sku, name: product?.name ?? sku };
       if (isTwice) return [{ severity: "blocks", code: "product_twice", path, values }];
       if (!product?.isKnown) return [{ severity: "blocks", code: "product_unknown", path, values }];
       return warningsOf(product).map((code) => ({ severity: "warns", code, path, values }));

@@ -17,6 +17,7 @@ export const appErrorCodes = [
   "channel_key_refused",
   "vendor_unavailable",
   "feed_unreadable",
+  "feed_removes_many",
   "fetch_refused",
   "setup_done",
   "setup_code_wrong",

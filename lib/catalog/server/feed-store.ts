@@ -84,3 +84,8 @@ function rowOf({ price, salePrice, ...product }: FeedProduct) {
     searchText: foldText(searched.join(" ")),
   };
 }
+
+/** Without removed ones. */
+export function countProducts(tx: Tx, catalogId: string): Promise<number> {
+  return clientOf(tx).product.count({ where: { catalogId, removedAt: null } });
+}

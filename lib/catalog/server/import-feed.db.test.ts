@@ -28,7 +28,8 @@ beforeEach(async () => {
 });
 
 const bytesOf = (...lines: string[]) => Buffer.from([header, ...lines].join("\n"));
-const importLines = (...lines: string[]) => importFeed(manager, { catalogId, bytes: bytesOf(...lines) });
+const importLines = (...lines: string[]) =>
+  importFeed(manager, { catalogId, bytes: bytesOf(...lines), mayRemoveMany: true });
 const thrownBy = (work: Promise<unknown>) =>
   work.then(
     () => null,
@@ -194,4 +195,20 @@ describe("importFeedFromUrl", () => {
       ),
     ).toBe(true);
   });
+});
+
+test("a feed that would remove more than a fifth asks first, and changes nothing", async () => {
+  const rows = ["A", "B", "C", "D", "E"].map((sku) => row(sku));
+  await importLines(...rows);
+  const fourOfFive = { catalogId, bytes: bytesOf(...rows.slice(1)) };
+  expect((await importFeed(manager, fourOfFive)).removed).toBe(1);
+  await importLines(...rows);
+  const threeOfFive = { catalogId, bytes: bytesOf(row("NEW"), ...rows.slice(2)) };
+  const refusal = await thrownBy(importFeed(manager, threeOfFive));
+  expect(refusal).toMatchObject({
+    code: "feed_removes_many",
+    fields: [{ values: { removed: 2, total: 5 } }],
+  });
+  expect((await listCatalogs(manager))[0]?.productCount).toBe(5);
+  expect((await importFeed(manager, { ...threeOfFive, mayRemoveMany: true })).removed).toBe(2);
 });

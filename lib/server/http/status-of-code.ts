@@ -19,6 +19,7 @@ export const statusOfCode: Record<AppErrorCode, number> = {
   channel_key_refused: 422,
   vendor_unavailable: 502,
   feed_unreadable: 422,
+  feed_removes_many: 409,
   fetch_refused: 422,
   setup_done: 409,
   setup_code_wrong: 403,

@@ -43,8 +43,13 @@ async function requireSetupCode(presented: string, setupCode: string | null): Pr
     throw new AppError("setup_code_missing", "The server was started without SETUP_CODE.");
   if ((await recordAttempt("setup", setupLimit)) > 0)
     throw new AppError("too_many_requests", "Too many codes were tried.");
-  if (!matchesHash(presented, hashSecret(setupCode)))
+  if (!matchesHash(plainCode(presented), hashSecret(plainCode(setupCode))))
     throw new AppError("setup_code_wrong", "The setup code is another one.");
+}
+
+/** People read it off a screen: spaces, dashes and capitals are not theirs to get right. */
+function plainCode(code: string): string {
+  return code.replace(/[\s-]/g, "").toUpperCase();
 }
 
 function setupDone(): AppError {
