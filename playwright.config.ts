@@ -24,7 +24,7 @@ export default defineConfig({
     // Set by the global setup, before the workers read this file.
     baseURL: process.env.E2E_DASHBOARD_URL,
     locale: "en-US",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.BROWSER_PATH ?? findBrowser(),
       args: [...quiet, ...asRoot],

@@ -40,7 +40,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
       aria-current={isCurrent ? "true" : undefined}
       className={clsx(
         "flex items-start gap-3 border-b border-line px-4 py-3 outline-offset-[-2px] transition-colors",
-        isCurrent ? "bg-accent-soft" : "hover:bg-wash",
+        isCurrent ? "lg:bg-accent-soft" : "hover:bg-wash",
       )}
     >
       <Avatar name={name} size={40} />

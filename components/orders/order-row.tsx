@@ -40,7 +40,7 @@ export function OrderRow({ order, href, isCurrent, showsStatus, isFresh, onOpen 
       aria-current={isCurrent ? "true" : undefined}
       className={clsx(
         "grid grid-cols-1 gap-2 border-b border-line px-4 py-3 outline-offset-[-2px] transition-colors",
-        isCurrent ? "bg-accent-soft" : "hover:bg-wash",
+        isCurrent ? "lg:bg-accent-soft" : "hover:bg-wash",
         isFresh && "animate-fresh",
       )}
     >
