@@ -64,8 +64,8 @@ test("an empty deployment asks for the setup code before anyone becomes owner", 
   await expect(ordersPage(page).title).toBeVisible();
   await expect(page).toHaveURL(/\/orders$/);
   await expect(page.getByRole("heading", { name: words("orders.first.title") })).toBeVisible();
-  await expect(page.getByRole("main")).toContainText(words("orders.first.text"));
-  await expect(page.getByRole("link", { name: words("orders.first.action") })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(words("orders.first.noNumber"));
+  await expect(page.getByRole("link", { name: words("orders.first.connect") })).toBeVisible();
 
   await mainMenu(page).goTo("productMessages");
   await expect(page.getByRole("heading", { name: words("productMessages.empty.title") })).toBeVisible();
