@@ -4,9 +4,11 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 CREATE INDEX "Product_searchText_trigrams" ON "Product" USING gin ("searchText" gin_trgm_ops);
 
--- What is due: small however long the history grows.
+-- What is due or waits for a person: small however long the history grows.
 CREATE INDEX "Message_outbox" ON "Message" ("sendAfter") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "WebhookDelivery_unprocessed" ON "WebhookDelivery" ("receivedAt") WHERE "processedAt" IS NULL;
+CREATE INDEX "Media_waiting" ON "Media" ("fetchAfter") WHERE "state" = 'waiting';
+CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = 'unknown' AND "settledAt" IS NULL;
 
 -- A shop's first order is not number 1.
 ALTER SEQUENCE "Order_number_seq" START WITH 1001 RESTART WITH 1001;

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import type { MessageDto } from "@/lib/conversations/contract";
+import { textOfContent } from "@/lib/conversations/text-of-content";
 import { formatMoney } from "@/lib/shared/money";
 import { ProductMessageBody } from "./product-message-body";
 
@@ -52,19 +53,21 @@ export function MessageBody({ message }: { message: MessageDto }) {
     case "product":
     case "product_list":
       return <ProductMessageBody content={content} />;
-    case "other":
+    default: {
+      const text = textOfContent(content);
       return (
         <div className="flex flex-col gap-1">
           <p className="flex items-center gap-2 text-ink-soft">
             <Icon icon={FileQuestion} size={20} />
-            {t("otherType", { type: content.type })}
+            {t("otherType", { type: content.kind === "other" ? content.type : content.kind })}
           </p>
-          {content.text !== null && (
+          {text !== null && (
             <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-              {content.text}
+              {text}
             </p>
           )}
         </div>
       );
+    }
   }
 }

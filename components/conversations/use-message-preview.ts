@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { MessageDto } from "@/lib/conversations/contract";
+import { textOfContent } from "@/lib/conversations/text-of-content";
 
 /** One line that says what a message was. */
 export function useMessagePreview(): (message: MessageDto) => string {
@@ -19,6 +20,8 @@ export function useMessagePreview(): (message: MessageDto) => string {
         });
       case "other":
         return content.text ?? t("otherType", { type: content.type });
+      default:
+        return textOfContent(content) ?? t("otherType", { type: content.kind });
     }
   };
 }

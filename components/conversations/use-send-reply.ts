@@ -9,6 +9,7 @@ import {
   type ReplyInput,
   type ThreadDto,
 } from "@/lib/conversations/contract";
+import { queuedMessage } from "@/lib/conversations/queued-message";
 
 /** Shows the reply at once as queued; takes it out again when it is refused. The id makes a repeat harmless. */
 export function useSendReply(conversationId: string) {
@@ -32,19 +33,7 @@ export function useSendReply(conversationId: string) {
 }
 
 function queuedReply({ id, text }: ReplyInput): MessageDto {
-  return {
-    id,
-    direction: "outbound",
-    state: "queued",
-    content: { kind: "text", text, product: null },
-    occurredAt: new Date().toISOString(),
-    sentAt: null,
-    deliveredAt: null,
-    readAt: null,
-    failure: null,
-    sentBy: null,
-    orderId: null,
-  };
+  return queuedMessage(id, { kind: "text", text, product: null }, new Date().toISOString());
 }
 
 function withMessage(thread: InfiniteData<ThreadDto> | undefined, message: MessageDto) {

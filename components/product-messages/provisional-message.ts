@@ -1,4 +1,5 @@
 import type { ProductDto } from "@/lib/catalog/contract";
+import { queuedMessage } from "@/lib/conversations/queued-message";
 import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
 import { contentOfDraft } from "@/lib/product-messages/content-of-draft";
 import type { ProductMessageDraft, ProductMessageDto } from "@/lib/product-messages/contract";
@@ -11,14 +12,6 @@ export function provisionalMessage(
   channelName: string,
 ): ProductMessageDto {
   const now = new Date().toISOString();
-  const unknownYet = {
-    sentAt: null,
-    deliveredAt: null,
-    readAt: null,
-    failure: null,
-    sentBy: null,
-    orderId: null,
-  };
   return {
     id: draft.id,
     kind: message.kind,
@@ -30,14 +23,7 @@ export function provisionalMessage(
     productCount: products.size,
     recipients: draft.recipients.map(({ id, customer, windowEndsAt }) => ({
       conversation: { id, customer, windowEndsAt },
-      message: {
-        id,
-        direction: "outbound",
-        state: "queued",
-        content: contentOfDraft(message, products),
-        occurredAt: now,
-        ...unknownYet,
-      },
+      message: queuedMessage(id, contentOfDraft(message, products), now),
     })),
   };
 }

@@ -1,10 +1,14 @@
 import { z } from "zod";
 
+/** Which API of 360dialog the number speaks; `sandbox` is its trial number. */
+export const hostings = ["cloud", "on_premise", "sandbox"] as const;
+export type Hosting = (typeof hostings)[number];
+
 export const channelSchema = z.object({
   id: z.uuid(),
   name: z.string(),
   displayPhoneNumber: z.string(),
-  hosting: z.enum(["cloud", "on_premise"]),
+  hosting: z.enum(hostings),
   phoneNumberId: z.string().nullable(),
   /** Meta's catalog id; null until one is named. */
   vendorCatalogId: z.string().nullable(),
@@ -23,7 +27,7 @@ export const connectChannelInputSchema = z.object({
     .string()
     .trim()
     .regex(/^\+?[\d\s()-]{6,24}$/),
-  hosting: z.enum(["cloud", "on_premise"]).default("cloud"),
+  hosting: z.enum(hostings).default("cloud"),
   apiKey: z.string().trim().min(8).max(200),
   phoneNumberId: z
     .string()

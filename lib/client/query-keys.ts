@@ -17,6 +17,8 @@ export const queryKeys = {
     lists: () => ["conversations", "list"] as const,
     list: (filter: object) => ["conversations", "list", filter] as const,
     thread: (conversationId: string) => ["conversations", "thread", conversationId] as const,
+    /** Sends whose end nobody knows. */
+    unsettled: () => ["conversations", "unsettled"] as const,
     /** Whom the composer can choose. */
     recipients: (filter: object) => ["conversations", "recipients", filter] as const,
   },
@@ -36,5 +38,15 @@ export const queryKeys = {
   channels: {
     all: () => ["channels"] as const,
     list: () => ["channels", "list"] as const,
+    accountEvents: () => ["channels", "accountEvents"] as const,
+  },
+  deliveries: {
+    all: () => ["deliveries"] as const,
+    lists: () => ["deliveries", "list"] as const,
+    list: (filter: object) => ["deliveries", "list", filter] as const,
+    detail: (deliveryId: string) => ["deliveries", "detail", deliveryId] as const,
+    figures: () => ["deliveries", "figures"] as const,
+    forward: () => ["deliveries", "forward"] as const,
+    retention: () => ["deliveries", "retention"] as const,
   },
 } satisfies Record<LiveTopic, Record<string, (...given: never[]) => readonly [LiveTopic, ...unknown[]]>>;

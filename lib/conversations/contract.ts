@@ -3,6 +3,7 @@ import { customerSchema } from "@/lib/customers/contract";
 import { textMaxLength } from "@/lib/dialog360/limits";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 import { messageContentSchema } from "./message-content";
+import { messageOriginSchema } from "./message-origin";
 
 export const messageStates = [
   "received",
@@ -25,6 +26,20 @@ export const messageFailureSchema = z.object({
   detail: z.string().nullable(),
 });
 
+export const mediaStates = ["waiting", "stored", "expired", "refused"] as const;
+
+/** A file beside a message. It is to be had at `/api/media/<id>` while `state` is `stored`. */
+export const messageMediaSchema = z.object({
+  id: z.uuid(),
+  state: z.enum(mediaStates),
+  mediaType: z.string().nullable(),
+  byteSize: z.number().int().nullable(),
+  fileName: z.string().nullable(),
+});
+export type MessageMediaDto = z.infer<typeof messageMediaSchema>;
+
+export const messageSettlements = ["arrived", "not_arrived", "sent_again"] as const;
+
 export const messageSchema = z.object({
   id: z.uuid(),
   direction: z.enum(["inbound", "outbound"]),
@@ -38,6 +53,27 @@ export const messageSchema = z.object({
   /** Who of the staff sent it; null for the customer's own. */
   sentBy: z.string().nullable(),
   orderId: z.uuid().nullable(),
+  media: messageMediaSchema.nullable(),
+  origin: messageOriginSchema.nullable(),
+  /** What it answers, as far as we have it; `id` leads to it in the thread. */
+  quoted: z
+    .object({
+      id: z.uuid(),
+      direction: z.enum(["inbound", "outbound"]),
+      content: messageContentSchema,
+    })
+    .nullable(),
+  /** The reactions that stand, one a side. */
+  reactions: z.array(z.object({ direction: z.enum(["inbound", "outbound"]), emoji: z.string() })),
+  groupId: z.string().nullable(),
+  /** Written by the shop in its phone app, not here. */
+  isFromApp: z.boolean(),
+  editedAt: z.iso.datetime().nullable(),
+  /** Taken back by its author; the content is not shown any more. */
+  revokedAt: z.iso.datetime().nullable(),
+  /** Since when nobody knows whether it was sent, and what a person said of it. */
+  unknownSince: z.iso.datetime().nullable(),
+  settledAs: z.enum(messageSettlements).nullable(),
 });
 export type MessageDto = z.infer<typeof messageSchema>;
 

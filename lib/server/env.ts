@@ -28,6 +28,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   DIALOG360_CLOUD_URL: z.url().default("https://waba-v2.360dialog.io"),
   DIALOG360_ON_PREMISE_URL: z.url().default("https://waba.360dialog.io/v1"),
+  DIALOG360_SANDBOX_URL: z.url().default("https://waba-sandbox.360dialog.io/v1"),
   /** Whether photos and feeds may be fetched from this machine: development, tests and the demo only. */
   FETCH_LOOPBACK: z.enum(["allow", "refuse"]).default("refuse"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -86,7 +86,7 @@ test("a topic of another version concerns everything", async () => {
   const reading = await openReady();
   await query(`SELECT 1 AS n, pg_notify('cartdesk_live', '["unheard-of"]')`);
   await until(() =>
-    reading.text.includes('["orders","conversations","productMessages","catalog","channels"]'),
+    reading.text.includes('["orders","conversations","productMessages","catalog","channels","deliveries"]'),
   );
 });
 

@@ -20,6 +20,10 @@ test("says how long to wait, and begins anew after the window", async () => {
   expect(await recordAttempt("door", limit, now + 60_000)).toBe(0);
 });
 
+test("attempts that never come too fast do not add up", async () => {
+  for (let n = 0; n < 12; n += 1) expect(await recordAttempt("door", limit, now + n * 30_000)).toBe(0);
+});
+
 test("keys do not touch each other, and are not readable in the table", async () => {
   for (let n = 0; n < 3; n += 1) await recordAttempt("sign-in rosa@example.com", limit, now);
   expect(await recordAttempt("sign-in ana@example.com", limit, now)).toBe(0);

@@ -14,25 +14,25 @@ const keptMs = 60 * minuteMs;
 /**
  * Counts one attempt under `key` and says how long the caller must wait: 0 when it may go on.
  * One statement counts and decides, so that attempts at the same moment cannot all pass.
- * The key is stored as a hash, because it names an address. A window ends when `windowMs`
- * have passed since the last attempt that was let through.
+ * The key is stored as a hash, because it names an address. A window begins with its first
+ * attempt and lasts `windowMs`: people who sign in one after the other must not add up for ever.
  */
 export async function recordAttempt(key: string, limit: RateLimit, now = Date.now()): Promise<number> {
   const hash = hashSecret(key);
   const ended = now - limit.windowMs;
   const counted = await prisma().$queryRaw<{ count: number }[]>`
-    INSERT INTO "SignInAttempt" AS known ("id", "key", "count", "lastRequest")
+    INSERT INTO "SignInAttempt" AS known ("id", "key", "count", "windowStartedAtMs")
     VALUES (${newId()}::uuid, ${hash}, 1, ${now})
     ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN known."lastRequest" <= ${ended} THEN 1 ELSE known."count" + 1 END,
-      "lastRequest" = ${now}
-    WHERE known."lastRequest" <= ${ended} OR known."count" < ${limit.max}
+      "count" = CASE WHEN known."windowStartedAtMs" <= ${ended} THEN 1 ELSE known."count" + 1 END,
+      "windowStartedAtMs" = CASE WHEN known."windowStartedAtMs" <= ${ended} THEN ${now} ELSE known."windowStartedAtMs" END
+    WHERE known."windowStartedAtMs" <= ${ended} OR known."count" < ${limit.max}
     RETURNING "count"`;
   if (counted[0]?.count === 1)
-    await prisma().signInAttempt.deleteMany({ where: { lastRequest: { lt: now - keptMs } } });
+    await prisma().signInAttempt.deleteMany({ where: { windowStartedAtMs: { lt: now - keptMs } } });
   if (counted.length > 0) return 0;
   const refused = await prisma().signInAttempt.findUnique({ where: { key: hash } });
-  return Math.max(1, Number(refused?.lastRequest ?? now) + limit.windowMs - now);
+  return Math.max(1, Number(refused?.windowStartedAtMs ?? now) + limit.windowMs - now);
 }
 
 export async function forgetAttempts(key: string): Promise<void> {

@@ -1,3 +1,10 @@
 /** What a live event can be about: the first part of the query keys that it makes stale. */
-export const liveTopics = ["orders", "conversations", "productMessages", "catalog", "channels"] as const;
+export const liveTopics = [
+  "orders",
+  "conversations",
+  "productMessages",
+  "catalog",
+  "channels",
+  "deliveries",
+] as const;
 export type LiveTopic = (typeof liveTopics)[number];

@@ -12,6 +12,9 @@ const table: Record<Permission, string> = {
   "catalog.import": "owner manager",
   "channels.read": "owner manager agent",
   "channels.connect": "owner",
+  "deliveries.read": "owner manager",
+  "deliveries.replay": "owner manager",
+  "deliveries.configure": "owner",
   "live.follow": "owner manager agent",
   "staff.changeSelf": "owner manager agent",
 };

@@ -17,6 +17,9 @@ export const permissions = {
   "catalog.import": managers,
   "channels.read": everyone,
   "channels.connect": owners,
+  "deliveries.read": managers,
+  "deliveries.replay": managers,
+  "deliveries.configure": owners,
   "live.follow": everyone,
   "staff.changeSelf": everyone,
 } as const satisfies Record<string, readonly StaffRole[]>;

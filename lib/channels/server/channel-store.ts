@@ -1,4 +1,5 @@
 import "server-only";
+import type { Hosting } from "@/lib/channels/contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { addMs, secondMs } from "@/lib/shared/clock";
@@ -12,7 +13,7 @@ const withCatalog = { catalog: { select: { vendorCatalogId: true } } } as const;
 export interface NewChannel {
   id: string;
   name: string;
-  hosting: "cloud" | "on_premise";
+  hosting: Hosting;
   phoneNumberId: string | null;
   wabaId: string | null;
   displayPhoneNumber: string;

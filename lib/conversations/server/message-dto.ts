@@ -1,6 +1,7 @@
 import "server-only";
 import type { MessageDto, MessageState } from "@/lib/conversations/contract";
 import { type MessageContent, messageContentSchema } from "@/lib/conversations/message-content";
+import { messageOriginSchema } from "@/lib/conversations/message-origin";
 
 export interface MessageRow {
   id: string;
@@ -18,7 +19,17 @@ export interface MessageRow {
   orderId: string | null;
   sentBy: { name: string } | null;
   cart: { orderId: string } | null;
+  media: MediaRow | null;
+  origin: unknown;
+  groupId: string | null;
+  isFromApp: boolean;
+  editedAt: Date | null;
+  revokedAt: Date | null;
+  unknownSince: Date | null;
+  settledAs: MessageDto["settledAs"];
 }
+
+export type MediaRow = NonNullable<MessageDto["media"]>;
 
 /** A message as it crosses the wire; a failure is told only while it is the last word. */
 export function toMessageDto(row: MessageRow): MessageDto {
@@ -34,6 +45,16 @@ export function toMessageDto(row: MessageRow): MessageDto {
     failure: row.state === "failed" ? { code: row.errorCode, detail: row.errorDetail } : null,
     sentBy: row.sentBy?.name ?? null,
     orderId: row.orderId ?? row.cart?.orderId ?? null,
+    media: row.media,
+    origin: messageOriginSchema.nullable().catch(null).parse(row.origin),
+    quoted: null,
+    reactions: [],
+    groupId: row.groupId,
+    isFromApp: row.isFromApp,
+    editedAt: row.editedAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+    unknownSince: row.unknownSince?.toISOString() ?? null,
+    settledAs: row.settledAs,
   };
 }
 

@@ -5,25 +5,8 @@ import type { Dialog360Request } from "@/lib/dialog360/dialog360-request";
 import type { Tx } from "@/lib/server/db";
 import type { KeysetPoint } from "@/lib/server/keyset-cursor";
 import { clientOf } from "@/lib/server/prisma";
+import { messageColumns } from "./message-columns";
 import { toMessageDto } from "./message-dto";
-
-const shown = {
-  id: true,
-  direction: true,
-  kind: true,
-  state: true,
-  text: true,
-  content: true,
-  occurredAt: true,
-  sentAt: true,
-  deliveredAt: true,
-  readAt: true,
-  errorCode: true,
-  errorDetail: true,
-  orderId: true,
-  sentBy: { select: { name: true } },
-  cart: { select: { orderId: true } },
-} as const;
 
 export interface NewReceivedMessage {
   id: string;
@@ -78,7 +61,7 @@ export async function findMessage(
 ): Promise<{ message: MessageDto; conversationId: string } | null> {
   const row = await clientOf(tx).message.findUnique({
     where: { id },
-    select: { ...shown, conversationId: true },
+    select: { ...messageColumns, conversationId: true },
   });
   return row && { message: toMessageDto(row), conversationId: row.conversationId };
 }
@@ -93,7 +76,7 @@ export async function findMessages(ids: string[]): Promise<MessageDto[]> {
   const rows = await clientOf().message.findMany({
     where: { id: { in: ids } },
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
-    select: shown,
+    select: messageColumns,
   });
   return rows.map(toMessageDto);
 }
@@ -105,7 +88,7 @@ export async function findMessageByWamid(
 ): Promise<MessageDto | null> {
   const row = await clientOf(tx).message.findUnique({
     where: { channelId_wamid: { channelId, wamid } },
-    select: shown,
+    select: messageColumns,
   });
   return row && toMessageDto(row);
 }
@@ -123,7 +106,7 @@ export async function listMessages(
     where: { conversationId, ...older },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: limit,
-    select: shown,
+    select: messageColumns,
   });
   return rows.map(toMessageDto);
 }
@@ -138,7 +121,7 @@ export async function findLastMessages(conversationIds: string[]): Promise<Map<s
     ) AS newest`;
   const rows = await clientOf().message.findMany({
     where: { id: { in: newest.map(({ id }) => id) } },
-    select: { ...shown, conversationId: true },
+    select: { ...messageColumns, conversationId: true },
   });
   return new Map(rows.map((row) => [row.conversationId, toMessageDto(row)]));
 }

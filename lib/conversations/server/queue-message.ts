@@ -1,5 +1,6 @@
 import "server-only";
 import type { MessageContent } from "@/lib/conversations/message-content";
+import { textOfContent } from "@/lib/conversations/text-of-content";
 import type { Dialog360Request } from "@/lib/dialog360/dialog360-request";
 import type { Tx } from "@/lib/server/db";
 import { addJob } from "@/lib/server/jobs";
@@ -35,7 +36,7 @@ export async function queueMessage(
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   const { sentById = null, productMessageId = null, orderId = null } = message;
   const links = { sentById, productMessageId, orderId };
-  const text = textOf(content);
+  const text = textOfContent(content);
   const row = {
     id,
     channelId: conversation.channelId,
@@ -52,16 +53,4 @@ export async function queueMessage(
   await addJob(tx, "send-messages", {}, { runAt: sendAfter });
   await publishMessageChange(tx, links);
   return "queued";
-}
-
-function textOf(content: MessageContent): string | null {
-  switch (content.kind) {
-    case "text":
-    case "other":
-      return content.text;
-    case "order":
-      return content.note;
-    default:
-      return content.body;
-  }
 }

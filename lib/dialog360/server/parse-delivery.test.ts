@@ -36,6 +36,9 @@ describe("samples", () => {
           sender: kerry,
           sentAt: new Date(1603069091_000),
           contextWamid: "wamid.gBGGFlaCGg0xcvAdgmZ9plHrf2Mh-o",
+          groupId: null,
+          origin: { forwarded: "no", referral: null },
+          errors: [],
           body: {
             type: "order",
             vendorCatalogId: "367025965434465",
@@ -140,6 +143,7 @@ describe("samples", () => {
         wamid: "wamid.S1",
         status: "sent",
         occurredAt: new Date(1750030073_000),
+        recipient: null,
         callbackData: "0190a000-0000-7000-8000-000000000001",
         errors: [],
         pricing: {
@@ -168,7 +172,6 @@ describe("samples", () => {
       type: "other",
       vendorType: "unsupported",
       text: null,
-      raw: { unsupported: { type: "poll" } },
     });
     expect(message(parseSample("image-with-caption.json").events[0]).body).toMatchObject({
       type: "other",

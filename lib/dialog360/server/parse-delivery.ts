@@ -79,6 +79,9 @@ function readMessage(
     sender,
     sentAt: timeOf(memberOf(message, "timestamp")),
     contextWamid: idOf(memberOf(memberOf(message, "context"), "id")),
+    groupId: idOf(memberOf(message, "group_id")),
+    origin: { forwarded: "no", referral: null },
+    errors: [],
     body: readMessageBody(message),
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Dialog360MessageBody, Dialog360OrderItem } from "./inbound-event";
-import { idOf, listOf, memberOf, plainJsonOf, recordOf, textOf, wordOf } from "./wire-value";
+import { idOf, listOf, memberOf, recordOf, textOf, wordOf } from "./wire-value";
 
 /** What a message says, by the types of 360dialog.md §2.4 and §5; a type without a shape of its own is `other`. */
 export function readMessageBody(message: unknown): Dialog360MessageBody {
@@ -53,7 +53,7 @@ function readText(message: unknown): Dialog360MessageBody | null {
 }
 
 function readOther(message: unknown, vendorType: string): Dialog360MessageBody {
-  return { type: "other", vendorType, text: readableTextOf(message, vendorType), raw: plainJsonOf(message) };
+  return { type: "other", vendorType, text: readableTextOf(message, vendorType) };
 }
 
 /** Where each type keeps the part a person can read. */

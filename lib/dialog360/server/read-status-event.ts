@@ -18,6 +18,7 @@ export function readStatusEvent(status: unknown, phoneNumberId: string | null): 
     wamid,
     status: word.toLowerCase(),
     occurredAt: timeOf(memberOf(status, "timestamp")),
+    recipient: null,
     callbackData: readCallbackData(memberOf(status, "biz_opaque_callback_data")),
     errors: listOf(memberOf(status, "errors")).map(readStatusError),
     pricing: plainJsonOf(memberOf(status, "pricing")),

@@ -4,7 +4,7 @@ export type { Dialog360Json, Dialog360Request } from "@/lib/dialog360/dialog360-
 
 /** How to reach 360dialog for one number. */
 export interface Dialog360Access {
-  hosting: "cloud" | "on_premise";
+  hosting: "cloud" | "on_premise" | "sandbox";
   apiKey: string;
 }
 

@@ -26,6 +26,8 @@ export async function contentOfMessage(
       return { content: cartContent(body, null), text: body.note };
     case "other":
       return { content: { kind: "other", type: body.vendorType, text: body.text }, text: body.text };
+    default:
+      return { content: { kind: "other", type: body.type, text: null }, text: null };
   }
 }
 

@@ -28,7 +28,7 @@ export async function receiveEvent(
   tokenChannel: EventChannel,
   receivedAt: Date,
 ): Promise<EventResult> {
-  if (event.event === "other") return "other";
+  if (event.event !== "message" && event.event !== "status") return "other";
   const channel = await findEventChannel(tokenChannel, event.phoneNumberId);
   return retryConflicts(() =>
     event.event === "message"

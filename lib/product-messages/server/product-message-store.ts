@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { messageColumns } from "@/lib/conversations/server/message-columns";
 import { toMessageDto } from "@/lib/conversations/server/message-dto";
 import type { ProductMessageDraft, ProductMessageDto } from "@/lib/product-messages/contract";
 import { countProducts } from "@/lib/product-messages/product-message-rules";
@@ -20,21 +21,7 @@ const shown = {
   messages: {
     orderBy: { id: "asc" },
     select: {
-      id: true,
-      direction: true,
-      kind: true,
-      state: true,
-      text: true,
-      content: true,
-      occurredAt: true,
-      sentAt: true,
-      deliveredAt: true,
-      readAt: true,
-      errorCode: true,
-      errorDetail: true,
-      orderId: true,
-      sentBy: { select: { name: true } },
-      cart: { select: { orderId: true } },
+      ...messageColumns,
       conversation: {
         select: {
           id: true,
