@@ -115,7 +115,17 @@ export const replyInputSchema = z.object({
   /** Chosen by the caller: the same id twice is the same message once. */
   id: z.uuid(),
   text: z.string().trim().min(1).max(textMaxLength),
+  /** The message of the conversation that is shown above it. */
+  quotedMessageId: z.uuid().optional(),
 });
 export type ReplyInput = z.infer<typeof replyInputSchema>;
+
+export const reactionInputSchema = z.object({
+  id: z.uuid(),
+  messageId: z.uuid(),
+  /** Null takes ours away. */
+  emoji: z.string().min(1).max(16).nullable(),
+});
+export type ReactionInput = z.infer<typeof reactionInputSchema>;
 
 export const readConversationSchema = z.object({ unreadCount: z.number().int() });

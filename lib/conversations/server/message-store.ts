@@ -35,6 +35,8 @@ export interface NewQueuedMessage {
   content: MessageContent;
   text: string | null;
   request: Dialog360Request;
+  lane: "desk" | "bulk";
+  contextWamid: string | null;
   occurredAt: Date;
   sendAfter: Date;
   sentById: string | null;

@@ -15,6 +15,10 @@ export interface OutboundMessage {
   conversationId: string;
   content: MessageContent;
   request: Dialog360Request;
+  /** `desk`, the default, always goes before `bulk`. */
+  lane?: "desk" | "bulk";
+  /** What it answers or reacts to. */
+  contextWamid?: string | null;
   sentById?: string;
   productMessageId?: string;
   orderId?: string;
@@ -31,7 +35,15 @@ export async function queueMessage(
   message: OutboundMessage,
   now = new Date(),
 ): Promise<"queued" | "duplicate"> {
-  const { id, conversationId, content, request, sendAfter = now } = message;
+  const {
+    id,
+    conversationId,
+    content,
+    request,
+    lane = "desk",
+    contextWamid = null,
+    sendAfter = now,
+  } = message;
   const conversation = await findConversation(conversationId, tx);
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   const { sentById = null, productMessageId = null, orderId = null } = message;
@@ -44,6 +56,8 @@ export async function queueMessage(
     content,
     text,
     request,
+    lane,
+    contextWamid,
     occurredAt: now,
     sendAfter,
     ...links,

@@ -18,6 +18,7 @@ import { resetDatabase } from "@/lib/testing/test-database";
 import { getThread } from "./get-thread";
 import { listConversations } from "./list-conversations";
 import { markConversationRead } from "./mark-conversation-read";
+import { sendReaction } from "./send-reaction";
 import { sendReply } from "./send-reply";
 
 let channel: TestChannel;
@@ -173,6 +174,41 @@ describe("a reply", () => {
     });
     await expect(sendReply(staff, conversationId, reply())).rejects.toMatchObject({ code: "window_closed" });
     expect(await prisma().message.count()).toBe(0);
+  });
+
+  test("quotes a message of the same conversation, and no other", async () => {
+    const { conversationId } = await createTestConversation(channel);
+    const elsewhere = await createTestConversation(channel);
+    const asked = {
+      id: newId(),
+      channelId: channel.id,
+      direction: "inbound" as const,
+      state: "received" as const,
+      kind: "text",
+      wamid: "wamid.asked",
+      content: { kind: "text", text: "Still there?", product: null },
+      occurredAt: new Date(),
+    };
+    await prisma().message.create({ data: { ...asked, conversationId } });
+    const input = { ...reply(), quotedMessageId: asked.id };
+    await sendReply(staff, conversationId, input);
+    await sendReaction(staff, conversationId, { id: newId(), messageId: asked.id, emoji: "👍" });
+    await sendReaction(staff, conversationId, { id: newId(), messageId: asked.id, emoji: null });
+    expect(
+      await prisma().message.findMany({ where: { direction: "outbound" }, orderBy: { id: "asc" } }),
+    ).toMatchObject([
+      { contextWamid: "wamid.asked", request: { type: "text", context: { message_id: "wamid.asked" } } },
+      {
+        kind: "reaction",
+        contextWamid: "wamid.asked",
+        request: { type: "reaction", reaction: { message_id: "wamid.asked", emoji: "👍" } },
+      },
+      { kind: "reaction", request: { reaction: { emoji: "" } } },
+    ]);
+    const foreign = sendReply(staff, elsewhere.conversationId, { ...input, id: newId() });
+    await expect(foreign).rejects.toMatchObject({ code: "not_found" });
+    const unnamed = sendReply(staff, conversationId, { ...reply(), quotedMessageId: input.id });
+    await expect(unnamed).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("does not take another message's id", async () => {
