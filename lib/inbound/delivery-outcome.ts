@@ -3,10 +3,16 @@ export const eventResults = [
   "messages",
   "orders",
   "statuses",
+  /** A customer's word on marketing, or a name from the phone app's address book. */
+  "customers",
+  /** Templates, quality, alerts: what the account says besides messages. */
+  "account_events",
   /** A message or status that had come before. */
   "duplicates",
   /** Kept, not acted on: another webhook field, an entry of unknown shape. */
   "other",
+  /** Of a number that is not connected here: nothing is made of it until it is, and the delivery replayed. */
+  "unknown_number",
   "failed",
 ] as const;
 export type EventResult = (typeof eventResults)[number];

@@ -65,6 +65,46 @@ export async function findDoorByPhoneNumberId(phoneNumberId: string, tx?: Tx): P
   return clientOf(tx).channel.findUnique({ where: { phoneNumberId }, select: door });
 }
 
+export async function findDoorByWabaId(wabaId: string): Promise<ChannelDoor | null> {
+  return clientOf().channel.findFirst({
+    where: { wabaId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: door,
+  });
+}
+
+/** False when the number has an id already, or another number has this one. */
+export async function setPhoneNumberId(tx: Tx, id: string, phoneNumberId: string): Promise<boolean> {
+  // One statement: of two numbers that learn the same id at once the second fails on the unique key.
+  const count = await clientOf(tx).$executeRaw`
+    UPDATE "Channel" SET "phoneNumberId" = ${phoneNumberId}, "updatedAt" = now()
+    WHERE "id" = ${id}::uuid AND "phoneNumberId" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "Channel" WHERE "phoneNumberId" = ${phoneNumberId})`;
+  return count === 1;
+}
+
+/** The number with these digits, or null; the plus, blanks and brackets of how it is written do not count. */
+export async function findChannelIdByDisplayNumber(tx: Tx, digits: string): Promise<string | null> {
+  const [row] = await clientOf(tx).$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Channel" WHERE regexp_replace("displayPhoneNumber", '\\D', '', 'g') = ${digits}
+    ORDER BY "createdAt", "id" LIMIT 1`;
+  return row?.id ?? null;
+}
+
+export async function setQualityRating(tx: Tx, id: string, qualityRating: string): Promise<void> {
+  await clientOf(tx).channel.update({ where: { id }, data: { qualityRating }, select: { id: true } });
+}
+
+/** False when that is known already. */
+export async function setForeignCatalog(tx: Tx, id: string, vendorCatalogId: string): Promise<boolean> {
+  const isNews = [{ foreignCatalogId: null }, { foreignCatalogId: { not: vendorCatalogId } }];
+  const { count } = await clientOf(tx).channel.updateMany({
+    where: { id, OR: isNews },
+    data: { foreignCatalogId: vendorCatalogId },
+  });
+  return count === 1;
+}
+
 export async function markWebhookRegistered(tx: Tx, id: string, at: Date | null): Promise<void> {
   await clientOf(tx).channel.update({ where: { id }, data: { webhookRegisteredAt: at } });
 }

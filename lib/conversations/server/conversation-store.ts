@@ -40,18 +40,22 @@ export async function ensureConversation(tx: Tx, channelId: string, customerId: 
   return (await client.conversation.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
-/** All of it only ever moves forward, so that late and repeated deliveries cannot move it back. */
+/**
+ * All of it only ever moves forward, so that late and repeated deliveries cannot move it back. Without
+ * `windowEndsAt` the customer said nothing themselves.
+ */
 export async function noteInbound(
   tx: Tx,
   id: string,
-  inbound: { occurredAt: Date; windowEndsAt: Date | null },
+  inbound: { occurredAt: Date; windowEndsAt: Date | null; isUnread: boolean },
 ): Promise<void> {
+  const customerWroteAt = inbound.windowEndsAt && inbound.occurredAt;
   await clientOf(tx).$executeRaw`
     UPDATE "Conversation" SET
       "windowEndsAt" = GREATEST("windowEndsAt", ${inbound.windowEndsAt}::timestamptz),
-      "lastInboundAt" = GREATEST("lastInboundAt", ${inbound.occurredAt}::timestamptz),
+      "lastInboundAt" = GREATEST("lastInboundAt", ${customerWroteAt}::timestamptz),
       "lastMessageAt" = GREATEST("lastMessageAt", ${inbound.occurredAt}::timestamptz),
-      "unreadCount" = "unreadCount" + 1,
+      "unreadCount" = "unreadCount" + ${inbound.isUnread ? 1 : 0}::int,
       "updatedAt" = now()
     WHERE "id" = ${id}::uuid`;
 }
@@ -100,6 +104,9 @@ export async function mergeConversation(tx: Tx, fromId: string, toId: string): P
       "lastInboundAt" = GREATEST(kept."lastInboundAt", gone."lastInboundAt"),
       "lastMessageAt" = GREATEST(kept."lastMessageAt", gone."lastMessageAt"),
       "unreadCount" = kept."unreadCount" + gone."unreadCount",
+      "readUpTo" = LEAST(kept."readUpTo", gone."readUpTo"),
+      "assigneeId" = COALESCE(kept."assigneeId", gone."assigneeId"),
+      "pairBusyUntil" = GREATEST(kept."pairBusyUntil", gone."pairBusyUntil"),
       "updatedAt" = now()
     FROM "Conversation" AS gone WHERE kept."id" = ${toId}::uuid AND gone."id" = ${fromId}::uuid`;
   await client.conversation.delete({ where: { id: fromId }, select: { id: true } });

@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from "@/lib/server/keyset-cursor";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getConversation } from "./get-conversation";
-import { listMessages } from "./message-store";
+import { listMessages } from "./thread-store";
 
 const pageLength = 50;
 

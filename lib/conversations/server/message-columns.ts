@@ -3,6 +3,9 @@ import "server-only";
 /** What `toMessageDto` needs of a message, for every store that lists messages. */
 export const messageColumns = {
   id: true,
+  channelId: true,
+  wamid: true,
+  contextWamid: true,
   direction: true,
   kind: true,
   state: true,

@@ -5,6 +5,9 @@ import { messageOriginSchema } from "@/lib/conversations/message-origin";
 
 export interface MessageRow {
   id: string;
+  channelId: string;
+  wamid: string | null;
+  contextWamid: string | null;
   direction: "inbound" | "outbound";
   kind: string;
   state: MessageState;
@@ -31,13 +34,22 @@ export interface MessageRow {
 
 export type MediaRow = NonNullable<MessageDto["media"]>;
 
-/** A message as it crosses the wire; a failure is told only while it is the last word. */
-export function toMessageDto(row: MessageRow): MessageDto {
+/** What other messages are to this one. */
+export type RelatedMessages = Pick<MessageDto, "quoted" | "reactions">;
+
+/**
+ * A message as it crosses the wire; a failure is told only while it is the last word, and what its author
+ * took back not at all.
+ */
+export function toMessageDto(
+  row: MessageRow,
+  related: RelatedMessages = { quoted: null, reactions: [] },
+): MessageDto {
   return {
     id: row.id,
     direction: row.direction,
     state: row.state,
-    content: contentOf(row),
+    content: shownContentOf(row),
     occurredAt: row.occurredAt.toISOString(),
     sentAt: row.sentAt?.toISOString() ?? null,
     deliveredAt: row.deliveredAt?.toISOString() ?? null,
@@ -45,10 +57,9 @@ export function toMessageDto(row: MessageRow): MessageDto {
     failure: row.state === "failed" ? { code: row.errorCode, detail: row.errorDetail } : null,
     sentBy: row.sentBy?.name ?? null,
     orderId: row.orderId ?? row.cart?.orderId ?? null,
-    media: row.media,
+    media: row.revokedAt === null ? row.media : null,
     origin: messageOriginSchema.nullable().catch(null).parse(row.origin),
-    quoted: null,
-    reactions: [],
+    ...related,
     groupId: row.groupId,
     isFromApp: row.isFromApp,
     editedAt: row.editedAt?.toISOString() ?? null,
@@ -59,7 +70,13 @@ export function toMessageDto(row: MessageRow): MessageDto {
 }
 
 /** A shape that an older version wrote is still named, never an error of the whole thread. */
-function contentOf({ content, kind, text }: MessageRow): MessageContent {
+export function shownContentOf({
+  content,
+  kind,
+  text,
+  revokedAt,
+}: Pick<MessageRow, "content" | "kind" | "text" | "revokedAt">): MessageContent {
+  if (revokedAt !== null) return { kind: "other", type: "revoked", text: null };
   const result = messageContentSchema.safeParse(content);
   return result.success ? result.data : { kind: "other", type: kind, text };
 }

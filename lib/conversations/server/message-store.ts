@@ -1,31 +1,46 @@
 import "server-only";
+import type { MessageProgress } from "@/lib/conversations/change-by-statuses";
 import type { MessageDto } from "@/lib/conversations/contract";
 import type { MessageContent } from "@/lib/conversations/message-content";
+import type { MessageOrigin } from "@/lib/conversations/message-origin";
+import type { CustomerDto } from "@/lib/customers/contract";
 import type { Dialog360Request } from "@/lib/dialog360/dialog360-request";
 import type { Tx } from "@/lib/server/db";
-import type { KeysetPoint } from "@/lib/server/keyset-cursor";
 import { clientOf } from "@/lib/server/prisma";
 import { messageColumns } from "./message-columns";
 import { toMessageDto } from "./message-dto";
+import { findRelatedMessages } from "./related-message-store";
 
-export interface NewReceivedMessage {
+export interface NewReceivedMessage extends MessageProgress {
   id: string;
   channelId: string;
   conversationId: string;
+  direction: MessageDto["direction"];
+  kind: string;
   wamid: string;
   content: MessageContent;
   text: string | null;
   contextWamid: string | null;
+  groupId: string | null;
+  origin: MessageOrigin | null;
+  isFromApp: boolean;
   occurredAt: Date;
 }
 
 /** False when the number has a message of this wamid already: that unique key is what "once" means. */
-export async function insertReceivedMessage(tx: Tx, message: NewReceivedMessage): Promise<boolean> {
+export async function insertReceivedMessage(
+  tx: Tx,
+  { origin, ...message }: NewReceivedMessage,
+): Promise<boolean> {
   const { count } = await clientOf(tx).message.createMany({
-    data: [{ ...message, kind: message.content.kind, direction: "inbound", state: "received" }],
+    data: [{ ...message, ...(origin && { origin }) }],
     skipDuplicates: true,
   });
   return count === 1;
+}
+
+export async function setMessageMedia(tx: Tx, id: string, mediaId: string): Promise<void> {
+  await clientOf(tx).message.update({ where: { id }, data: { mediaId }, select: { id: true } });
 }
 
 export interface NewQueuedMessage {
@@ -65,11 +80,30 @@ export async function findMessage(
     where: { id },
     select: { ...messageColumns, conversationId: true },
   });
-  return row && { message: toMessageDto(row), conversationId: row.conversationId };
+  if (!row) return null;
+  const related = await findRelatedMessages([row], tx);
+  return { message: toMessageDto(row, related.get(id)), conversationId: row.conversationId };
 }
 
 export async function hasMessageOfWamid(tx: Tx, channelId: string, wamid: string): Promise<boolean> {
   return (await clientOf(tx).message.count({ where: { channelId, wamid } })) > 0;
+}
+
+/** Whose conversation a message of ours is in, by the vendor's id, else by ours. */
+export async function findCustomerByMessage(
+  tx: Tx,
+  channelId: string,
+  by: { wamid: string; id: string | null },
+): Promise<CustomerDto | null> {
+  const row = await clientOf(tx).message.findFirst({
+    where: { channelId, direction: "outbound", OR: [{ wamid: by.wamid }, ...(by.id ? [{ id: by.id }] : [])] },
+    select: {
+      conversation: {
+        select: { customer: { select: { id: true, waId: true, userId: true, name: true, username: true } } },
+      },
+    },
+  });
+  return row?.conversation.customer ?? null;
 }
 
 /** Oldest first; ids of no message are left out. */
@@ -80,7 +114,8 @@ export async function findMessages(ids: string[]): Promise<MessageDto[]> {
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
     select: messageColumns,
   });
-  return rows.map(toMessageDto);
+  const related = await findRelatedMessages(rows);
+  return rows.map((row) => toMessageDto(row, related.get(row.id)));
 }
 
 export async function findMessageByWamid(
@@ -93,37 +128,4 @@ export async function findMessageByWamid(
     select: messageColumns,
   });
   return row && toMessageDto(row);
-}
-
-/** Newest first, from before `before` where it is given. */
-export async function listMessages(
-  conversationId: string,
-  limit: number,
-  before: KeysetPoint | null,
-): Promise<MessageDto[]> {
-  const older = before && {
-    OR: [{ occurredAt: { lt: before.at } }, { occurredAt: before.at, id: { lt: before.id } }],
-  };
-  const rows = await clientOf().message.findMany({
-    where: { conversationId, ...older },
-    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
-    take: limit,
-    select: messageColumns,
-  });
-  return rows.map(toMessageDto);
-}
-
-/** The newest message of each conversation, by conversation id. */
-export async function findLastMessages(conversationIds: string[]): Promise<Map<string, MessageDto>> {
-  const newest = await clientOf().$queryRaw<{ id: string }[]>`
-    SELECT newest."id" FROM unnest(${conversationIds}::uuid[]) AS conversation("id")
-    CROSS JOIN LATERAL (
-      SELECT "id" FROM "Message" WHERE "conversationId" = conversation."id"
-      ORDER BY "occurredAt" DESC, "id" DESC LIMIT 1
-    ) AS newest`;
-  const rows = await clientOf().message.findMany({
-    where: { id: { in: newest.map(({ id }) => id) } },
-    select: { ...messageColumns, conversationId: true },
-  });
-  return new Map(rows.map((row) => [row.conversationId, toMessageDto(row)]));
 }

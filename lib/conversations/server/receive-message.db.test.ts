@@ -5,7 +5,7 @@ import { addMs, dayMs, hourMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { resetDatabase } from "@/lib/testing/test-database";
-import { receiveMessage } from "./receive-message";
+import { type InboundMessage, receiveMessage } from "./receive-message";
 
 const receivedAt = new Date("2026-11-22T12:00:00Z");
 let channel: TestChannel;
@@ -18,22 +18,26 @@ beforeEach(async () => {
   await prisma().customer.create({ data: { id: customerId, waId: "16315551234" } });
 });
 
-function receive(
-  wamid: string,
-  sentAt: Date | null,
-  more: { receivedAt?: Date; opensWindow?: boolean } = {},
-) {
-  const content = { kind: "text", text: "Hi", product: null } as const;
-  const message = {
+function receive(wamid: string, sentAt: Date | null, more: Partial<InboundMessage> = {}) {
+  const message: InboundMessage = {
     channelId: channel.id,
     customerId,
     wamid,
+    direction: "inbound",
+    source: "webhook",
     sentAt,
-    content,
+    receivedAt,
+    content: { kind: "text", text: "Hi", product: null },
     text: "Hi",
+    change: null,
     contextWamid: null,
+    groupId: null,
+    origin: null,
+    file: null,
+    error: null,
+    status: null,
   };
-  return inTransaction((tx) => receiveMessage(tx, { ...message, receivedAt, opensWindow: true, ...more }));
+  return inTransaction((tx) => receiveMessage(tx, { ...message, ...more }));
 }
 
 async function conversation() {
@@ -82,8 +86,13 @@ describe("the service window", () => {
   });
 
   test("does not open by what WhatsApp itself writes", async () => {
-    await receive("wamid.1", receivedAt, { opensWindow: false });
-    expect(await conversation()).toMatchObject({ windowEndsAt: null, unreadCount: 1 });
+    await receive("wamid.1", receivedAt, { content: { kind: "system", event: "moved", text: null } });
+    expect(await conversation()).toEqual({
+      windowEndsAt: null,
+      unreadCount: 0,
+      lastInboundAt: null,
+      lastMessageAt: receivedAt,
+    });
   });
 });
 

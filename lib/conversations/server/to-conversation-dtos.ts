@@ -1,7 +1,7 @@
 import "server-only";
 import type { ConversationDto } from "@/lib/conversations/contract";
 import type { StoredConversation } from "./conversation-store";
-import { findLastMessages } from "./message-store";
+import { findLastMessages } from "./thread-store";
 
 export async function toConversationDtos(conversations: StoredConversation[]): Promise<ConversationDto[]> {
   if (conversations.length === 0) return [];

@@ -40,9 +40,57 @@ export async function updateCustomer(
   return clientOf(tx).customer.update({ where: { id }, data: facts, select: columns });
 }
 
-/** Removes a customer whose belongings have been moved; what is still there makes it fail. */
-export async function deleteCustomer(tx: Tx, id: string): Promise<void> {
-  await clientOf(tx).customer.delete({ where: { id } });
+/**
+ * Removes a customer whose belongings have been moved (what is still there makes it fail) and keeps what
+ * only they knew; of two words about marketing the newer counts, and of two of one moment the stop.
+ */
+export async function absorbCustomer(tx: Tx, keptId: string, goneId: string): Promise<CustomerDto> {
+  const client = clientOf(tx);
+  await client.$executeRaw`
+    UPDATE "Customer" AS kept SET
+      "name" = COALESCE(kept."name", gone."name"),
+      "username" = COALESCE(kept."username", gone."username"),
+      "language" = COALESCE(kept."language", gone."language"),
+      "marketingStoppedAt" = CASE
+        WHEN gone."marketingChangedAt" IS NULL THEN kept."marketingStoppedAt"
+        WHEN kept."marketingChangedAt" IS NULL OR gone."marketingChangedAt" > kept."marketingChangedAt"
+          THEN gone."marketingStoppedAt"
+        WHEN gone."marketingChangedAt" = kept."marketingChangedAt"
+          THEN COALESCE(kept."marketingStoppedAt", gone."marketingStoppedAt")
+        ELSE kept."marketingStoppedAt" END,
+      "marketingChangedAt" = GREATEST(kept."marketingChangedAt", gone."marketingChangedAt"),
+      "createdAt" = LEAST(kept."createdAt", gone."createdAt"),
+      "updatedAt" = now()
+    FROM "Customer" AS gone WHERE kept."id" = ${keptId}::uuid AND gone."id" = ${goneId}::uuid`;
+  await client.customer.delete({ where: { id: goneId }, select: { id: true } });
+  return client.customer.findUniqueOrThrow({ where: { id: keptId }, select: columns });
+}
+
+/** Writes down a word about marketing unless a newer one is known; of two of one moment the stop counts. */
+export async function setMarketingChoice(
+  tx: Tx,
+  id: string,
+  { wantsMarketing, changedAt }: { wantsMarketing: boolean; changedAt: Date },
+): Promise<void> {
+  const isOlder = wantsMarketing ? { lt: changedAt } : { lte: changedAt };
+  await clientOf(tx).customer.updateMany({
+    where: { id, OR: [{ marketingChangedAt: null }, { marketingChangedAt: isOlder }] },
+    data: { marketingStoppedAt: wantsMarketing ? null : changedAt, marketingChangedAt: changedAt },
+  });
+}
+
+/** Names those of one of these ids who have no name yet; returns how many. */
+export async function setMissingName(
+  tx: Tx,
+  { waId, userId }: Pick<CustomerDto, "waId" | "userId">,
+  name: string,
+): Promise<number> {
+  const ids = [...(waId === null ? [] : [{ waId }]), ...(userId === null ? [] : [{ userId }])];
+  const { count } = await clientOf(tx).customer.updateMany({
+    where: { name: null, OR: ids },
+    data: { name },
+  });
+  return count;
 }
 
 /** The language a customer's texts are to be in, when we know it. */

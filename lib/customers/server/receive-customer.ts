@@ -4,8 +4,8 @@ import { matchCustomer } from "@/lib/customers/match-customer";
 import type { Dialog360Person } from "@/lib/dialog360/server/inbound-event";
 import type { Tx } from "@/lib/server/db";
 import {
+  absorbCustomer,
   type CustomerFacts,
-  deleteCustomer,
   insertCustomer,
   lockCustomersNamed,
   updateCustomer,
@@ -29,8 +29,7 @@ export async function receiveCustomer(
       // Without a row somebody else was first, and a second look finds theirs.
       return (await insertCustomer(tx, person)) ?? receiveCustomer(tx, person, moveBelongings);
     case "two_are_one":
-      await moveBelongings(tx, found.absorbed.id, found.customer.id);
-      await deleteCustomer(tx, found.absorbed.id);
+      await mergeInto(tx, found.customer, found.absorbed, moveBelongings);
       break;
     case "id_moved":
       await updateCustomer(tx, found.former.id, { userId: null });
@@ -38,6 +37,17 @@ export async function receiveCustomer(
   }
   const changes = changesBy(person, found.customer);
   return Object.keys(changes).length === 0 ? found.customer : updateCustomer(tx, found.customer.id, changes);
+}
+
+/** Two of our customers are one person: all that `absorbed` has and knows goes to `kept`. */
+export async function mergeInto(
+  tx: Tx,
+  kept: CustomerDto,
+  absorbed: CustomerDto,
+  moveBelongings: MoveBelongings,
+): Promise<CustomerDto> {
+  await moveBelongings(tx, absorbed.id, kept.id);
+  return absorbCustomer(tx, kept.id, absorbed.id);
 }
 
 /** What the delivery says and we did not know; it never takes away what it leaves out. */

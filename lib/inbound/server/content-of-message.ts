@@ -7,27 +7,49 @@ import type { Tx } from "@/lib/server/db";
 
 type AskedProduct = Extract<Dialog360MessageBody, { type: "text" }>["product"];
 
-/** What a delivered message shows in the thread, and the words it is found by. */
+/** What a delivered message shows in the thread. An edit shows what the message now says. */
 export async function contentOfMessage(
   tx: Tx,
   body: Dialog360MessageBody,
   catalogId: string | null,
-): Promise<{ content: MessageContent; text: string | null }> {
+): Promise<MessageContent> {
   switch (body.type) {
-    case "text": {
-      const content = {
-        kind: "text",
-        text: body.text,
-        product: await nameProduct(tx, body.product, catalogId),
-      } as const;
-      return { content, text: body.text };
-    }
+    case "text":
+      return { kind: "text", text: body.text, product: await nameProduct(tx, body.product, catalogId) };
     case "order":
-      return { content: cartContent(body, null), text: body.note };
+      return cartContent(body, null);
+    case "media": {
+      const { mediaKind, caption, fileName, isVoice, isAnimated } = body;
+      return { kind: "media", mediaKind, caption, fileName, isVoice, isAnimated };
+    }
+    case "location": {
+      const { latitude, longitude, name, address, url } = body;
+      return { kind: "location", latitude, longitude, name, address, url };
+    }
+    case "contacts":
+      return { kind: "contacts", contacts: body.contacts };
+    case "choice":
+      return { kind: "choice", of: body.of, title: body.title, description: body.description };
+    case "form":
+      return { kind: "form", form: body.form, text: body.text, fields: body.fields };
+    case "call_permission":
+      return { kind: "call_permission", isGranted: body.isGranted };
+    case "reaction":
+      return { kind: "reaction", emoji: body.emoji || null };
+    case "system":
+      return { kind: "system", event: body.systemType, text: body.text };
+    case "welcome":
+      return { kind: "welcome" };
+    case "edit":
+      return contentOfMessage(tx, body.body, catalogId);
+    case "revoke":
+      return { kind: "other", type: "revoke", text: null };
+    case "unsupported": {
+      const [error] = body.errors;
+      return { kind: "unsupported", type: body.vendorType, detail: error?.detail ?? error?.title ?? null };
+    }
     case "other":
-      return { content: { kind: "other", type: body.vendorType, text: body.text }, text: body.text };
-    default:
-      return { content: { kind: "other", type: body.type, text: null }, text: null };
+      return { kind: "other", type: body.vendorType, text: body.text };
   }
 }
 

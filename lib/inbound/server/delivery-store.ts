@@ -20,29 +20,48 @@ export interface ClaimedDelivery {
   id: string;
   body: Uint8Array;
   receivedAt: Date;
-  /** How often it was worked on before this time. */
+  door: "number" | "account";
+  /** This time included. */
   attempts: number;
   channelId: string;
   phoneNumberId: string | null;
   catalogId: string | null;
+  vendorCatalogId: string | null;
 }
 
 /**
- * Locks one unprocessed delivery until the transaction ends, or returns null. The lock is the claim: it
- * vanishes with its process, so that a crash leaves nothing to be timed out. Without an id: the oldest
- * that is due. One that failed waits 5 s · 2^attempts after its receipt.
+ * Takes one unprocessed delivery, or null. The claim is an advisory lock of the transaction: it vanishes
+ * with its process, so that a crash leaves nothing to be timed out, and leaves the row free for the
+ * attempt to be counted at once. Without an id: the oldest that is due; after n attempts that is 5 s · 2^n
+ * after its receipt.
  */
-export async function claimDelivery(tx: Tx, deliveryId: string | null): Promise<ClaimedDelivery | null> {
-  const [claimed] = await clientOf(tx).$queryRaw<ClaimedDelivery[]>`
-    SELECT delivery."id", delivery."body", delivery."receivedAt", delivery."attempts", delivery."channelId",
-      channel."phoneNumberId", channel."catalogId"
-    FROM "WebhookDelivery" AS delivery JOIN "Channel" AS channel ON channel."id" = delivery."channelId"
-    WHERE delivery."processedAt" IS NULL AND (
-      CASE WHEN ${deliveryId}::uuid IS NOT NULL THEN delivery."id" = ${deliveryId}::uuid
-      ELSE delivery."attempts" = 0 OR delivery."receivedAt" + interval '5 seconds' * 2 ^ delivery."attempts" <= now() END
+export async function lockDelivery(tx: Tx, deliveryId: string | null): Promise<string | null> {
+  // The locks are tried one by one in this order and stop with the first that is free.
+  const [locked] = await clientOf(tx).$queryRaw<{ id: string }[]>`
+    WITH due AS MATERIALIZED (
+      SELECT "id" FROM "WebhookDelivery"
+      WHERE "processedAt" IS NULL AND (
+        CASE WHEN ${deliveryId}::uuid IS NOT NULL THEN "id" = ${deliveryId}::uuid
+        ELSE "attempts" = 0 OR "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now() END
+      )
+      ORDER BY "receivedAt", "id" LIMIT 100
     )
-    ORDER BY delivery."receivedAt", delivery."id" LIMIT 1
-    FOR UPDATE OF delivery SKIP LOCKED`;
+    SELECT "id" FROM due WHERE pg_try_advisory_xact_lock(hashtextextended('delivery ' || "id"::text, 0)) LIMIT 1`;
+  return locked?.id ?? null;
+}
+
+/**
+ * Counts an attempt, committed before any work is done: a delivery that kills the process must not be
+ * tried for ever. Null when somebody else was done with it before it was locked.
+ */
+export async function countDeliveryAttempt(id: string): Promise<ClaimedDelivery | null> {
+  const [claimed] = await clientOf().$queryRaw<ClaimedDelivery[]>`
+    UPDATE "WebhookDelivery" AS delivery SET "attempts" = delivery."attempts" + 1
+    FROM "Channel" AS channel LEFT JOIN "Catalog" AS catalog ON catalog."id" = channel."catalogId"
+    WHERE delivery."id" = ${id}::uuid AND delivery."processedAt" IS NULL AND channel."id" = delivery."channelId"
+    RETURNING delivery."id", delivery."body", delivery."receivedAt", delivery."door"::text AS "door",
+      delivery."attempts", delivery."channelId", channel."phoneNumberId", channel."catalogId",
+      catalog."vendorCatalogId"`;
   return claimed ?? null;
 }
 
@@ -52,17 +71,12 @@ export type DeliveryResult =
   /** To be worked on again. */
   | { state: "received"; outcome: DeliveryOutcome; problem: string };
 
-export async function recordDeliveryResult(
-  tx: Tx,
-  id: string,
-  attempts: number,
-  result: DeliveryResult,
-): Promise<void> {
+export async function recordDeliveryResult(tx: Tx, id: string, result: DeliveryResult): Promise<void> {
   const { state, outcome, problem } = result;
   const processedAt = state === "received" ? null : new Date();
   await clientOf(tx).webhookDelivery.update({
     where: { id },
-    data: { state, outcome: { ...outcome }, problem, attempts, processedAt },
+    data: { state, outcome: { ...outcome }, problem, processedAt },
     select: { id: true },
   });
 }

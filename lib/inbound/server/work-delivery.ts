@@ -10,8 +10,9 @@ import { pausePoint } from "@/lib/server/pause-point";
 import { minuteMs } from "@/lib/shared/clock";
 import {
   type ClaimedDelivery,
-  claimDelivery,
+  countDeliveryAttempt,
   type DeliveryResult,
+  lockDelivery,
   recordDeliveryResult,
 } from "./delivery-store";
 import { receiveEvent } from "./receive-event";
@@ -25,18 +26,20 @@ const maxAttempts = 8;
 
 /**
  * Works on one stored delivery, by its id or the oldest that is due; `nothing_due` when it is done or in
- * other hands. The claim's transaction only holds the row's lock: each event commits on its own, so a
+ * other hands. The claim's transaction only holds its lock: each event commits on its own, so a
  * crash anywhere leaves the delivery unprocessed, and doing it again finds the events that were done.
  */
 export function workDelivery(deliveryId: string | null = null): Promise<"worked" | "nothing_due"> {
   return limited(() =>
     inTransaction(
       async (claim) => {
-        const delivery = await claimDelivery(claim, deliveryId);
-        if (!delivery) return "nothing_due";
+        const lockedId = await lockDelivery(claim, deliveryId);
+        if (lockedId === null) return "nothing_due";
+        const delivery = await countDeliveryAttempt(lockedId);
+        if (!delivery) return "worked";
         await pausePoint("inbound.claimed");
         const result = await receiveEvents(delivery);
-        await recordDeliveryResult(claim, delivery.id, delivery.attempts + 1, result);
+        await recordDeliveryResult(claim, delivery.id, result);
         await recordChannelDelivery(claim, delivery.channelId, delivery.receivedAt);
         return "worked";
       },
@@ -51,11 +54,15 @@ export async function workDueDeliveries(signal?: AbortSignal): Promise<void> {
 }
 
 async function receiveEvents(delivery: ClaimedDelivery): Promise<DeliveryResult> {
+  // Every attempt before was counted and none came to an end: the process died of it each time.
+  if (delivery.attempts > maxAttempts) return { state: "unrecognised", outcome: {}, problem: "given_up" };
   const { events, unrecognised } = parseDelivery(delivery.body);
   const channel = {
     id: delivery.channelId,
     phoneNumberId: delivery.phoneNumberId,
     catalogId: delivery.catalogId,
+    vendorCatalogId: delivery.vendorCatalogId,
+    door: delivery.door,
   };
   const results: EventResult[] = [];
   for (const event of events) {
@@ -71,7 +78,9 @@ async function receiveEvents(delivery: ClaimedDelivery): Promise<DeliveryResult>
   }
   const outcome = countResults(results);
   if (unrecognised !== null) return { state: "unrecognised", outcome, problem: unrecognised };
-  if (!outcome.failed) return { state: "processed", outcome, problem: null };
-  const isLast = delivery.attempts + 1 >= maxAttempts;
-  return { state: isLast ? "processed" : "received", outcome, problem: "event_failed" };
+  if (outcome.failed) {
+    const isLast = delivery.attempts >= maxAttempts;
+    return { state: isLast ? "processed" : "received", outcome, problem: "event_failed" };
+  }
+  return { state: "processed", outcome, problem: outcome.unknown_number ? "unknown_number" : null };
 }

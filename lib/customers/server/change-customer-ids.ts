@@ -1,0 +1,31 @@
+import "server-only";
+import type { CustomerDto } from "@/lib/customers/contract";
+import type { CustomerIds } from "@/lib/customers/match-customer";
+import type { Dialog360Person } from "@/lib/dialog360/server/inbound-event";
+import type { Tx } from "@/lib/server/db";
+import { lockCustomersNamed, updateCustomer } from "./customer-store";
+import { type MoveBelongings, mergeInto, receiveCustomer } from "./receive-customer";
+
+/**
+ * A customer has another phone or business-scoped id from now on. Whoever wrote under it before this was
+ * told is the same person and is merged in; one with a phone of their own only gives the id up.
+ */
+export async function changeCustomerIds(
+  tx: Tx,
+  person: Dialog360Person,
+  next: CustomerIds,
+  moveBelongings: MoveBelongings,
+): Promise<CustomerDto> {
+  const former = await receiveCustomer(tx, person, moveBelongings);
+  let waId = next.waId ?? former.waId;
+  for (const other of await lockCustomersNamed(tx, next)) {
+    if (other.id === former.id) continue;
+    if (waId !== null && other.waId !== null && other.waId !== waId) {
+      await updateCustomer(tx, other.id, { userId: null });
+    } else {
+      await mergeInto(tx, former, other, moveBelongings);
+      waId ??= other.waId;
+    }
+  }
+  return updateCustomer(tx, former.id, { waId, userId: next.userId ?? former.userId });
+}
