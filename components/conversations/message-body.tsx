@@ -1,73 +1,68 @@
 "use client";
 
-import { FileQuestion, ReceiptText } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
-import { TextLink } from "@/components/ui/text-link";
+import { FileQuestion, MessageSquareOff, Phone, PhoneOff, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { MessageDto } from "@/lib/conversations/contract";
-import { textOfContent } from "@/lib/conversations/text-of-content";
-import { formatMoney } from "@/lib/shared/money";
+import { AskBody } from "./ask-body";
+import { ChoiceBody } from "./choice-body";
+import { ContactsBody } from "./contacts-body";
+import { FormBody } from "./form-body";
+import { unsupportedWords } from "./kind-words";
+import { LocationBody } from "./location-body";
+import { MediaBody } from "./media-body";
+import { MessageText } from "./message-text";
+import { NamedBody } from "./named-body";
+import { OrderBody } from "./order-body";
+import { previewWords } from "./preview-words";
 import { ProductMessageBody } from "./product-message-body";
+import { TemplateBody } from "./template-body";
+import { TextBody } from "./text-body";
 
-/** What a message shows, by its kind; whatever has no shape of its own is named as what it is. */
+/** What a message shows, by its kind. */
 export function MessageBody({ message }: { message: MessageDto }) {
   const t = useTranslations("conversations");
-  const locale = useLocale();
   const { content } = message;
+  if (message.revokedAt !== null)
+    return <NamedBody icon={Trash2} words={t(`revoked.${message.direction}`)} />;
   switch (content.kind) {
     case "text":
-      return (
-        <>
-          {content.product !== null && (
-            <p className="mb-1 border-s-2 border-line-strong ps-2 text-sm text-ink-soft">
-              {t("asksAbout", { product: content.product.name ?? content.product.retailerId })}
-            </p>
-          )}
-          <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-            {content.text}
-          </p>
-        </>
-      );
+      return <TextBody content={content} />;
     case "order":
-      return (
-        <div className="flex flex-col gap-1">
-          <p className="flex items-center gap-2 font-medium">
-            <Icon icon={ReceiptText} size={20} />
-            {t("cart", { count: content.itemCount })}
-            <span className="tabular-nums">
-              {content.totals.map((total) => formatMoney(total, locale)).join(" + ")}
-            </span>
-          </p>
-          {content.note !== null && (
-            <p dir="auto" className="whitespace-pre-wrap wrap-anywhere italic">
-              {content.note}
-            </p>
-          )}
-          {message.orderId !== null && content.orderNumber !== null && (
-            <TextLink href={`/orders/${message.orderId}`}>
-              {t("openOrder", { number: String(content.orderNumber) })}
-            </TextLink>
-          )}
-        </div>
-      );
+      return <OrderBody content={content} orderId={message.orderId} />;
     case "product":
     case "product_list":
       return <ProductMessageBody content={content} />;
-    default: {
-      const text = textOfContent(content);
+    case "media":
+      return <MediaBody content={content} media={message.media} />;
+    case "location":
+      return <LocationBody content={content} />;
+    case "contacts":
+      return <ContactsBody content={content} />;
+    case "choice":
+      return <ChoiceBody content={content} />;
+    case "form":
+      return <FormBody content={content} />;
+    case "call_permission":
+      return <NamedBody icon={content.isGranted ? Phone : PhoneOff} words={previewWords(t, message)} />;
+    case "ask":
+      return <AskBody content={content} />;
+    case "template":
+      return <TemplateBody content={content} />;
+    case "unsupported":
       return (
-        <div className="flex flex-col gap-1">
-          <p className="flex items-center gap-2 text-ink-soft">
-            <Icon icon={FileQuestion} size={20} />
-            {t("otherType", { type: content.kind === "other" ? content.type : content.kind })}
-          </p>
-          {text !== null && (
-            <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-              {text}
-            </p>
-          )}
-        </div>
+        <NamedBody icon={MessageSquareOff} words={unsupportedWords(t, content.type)}>
+          {content.detail !== null && <p className="text-sm text-ink-soft">{content.detail}</p>}
+        </NamedBody>
       );
-    }
+    case "reaction":
+    case "system":
+    case "welcome":
+      return <p>{previewWords(t, message)}</p>;
+    case "other":
+      return (
+        <NamedBody icon={FileQuestion} words={t("otherType", { type: content.type })}>
+          {content.text !== null && <MessageText>{content.text}</MessageText>}
+        </NamedBody>
+      );
   }
 }

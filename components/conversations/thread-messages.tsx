@@ -1,10 +1,14 @@
 "use client";
 
+import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { MessageDto } from "@/lib/conversations/contract";
 import { MessageBubble } from "./message-bubble";
+import { SystemLine } from "./system-line";
+import { threadRows } from "./thread-rows";
+import { messageAnchor, useJump } from "./use-jump";
 
 type ThreadMessagesProps = {
   messages: readonly MessageDto[];
@@ -16,20 +20,25 @@ type ThreadMessagesProps = {
 /** Within this many pixels of the end the reader is "at the end", and new messages are followed. */
 const nearEndPx = 120;
 
-export function ThreadMessages({ messages, hasOlder, isLoadingOlder, onLoadOlder }: ThreadMessagesProps) {
+export function ThreadMessages({ messages, ...older }: ThreadMessagesProps) {
   const t = useTranslations("conversations");
   const format = useFormatter();
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const lastId = messages.at(-1)?.id;
+  const jump = useJump(
+    messages.map(({ id }) => id),
+    older,
+  );
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box && lastId !== undefined && isAtEnd.current) box.scrollTop = box.scrollHeight;
   }, [lastId]);
 
-  const dayOf = (message: MessageDto) =>
-    format.dateTime(new Date(message.occurredAt), { weekday: "long", day: "numeric", month: "long" });
+  const rows = threadRows(messages, ({ occurredAt }) =>
+    format.dateTime(new Date(occurredAt), { weekday: "long", day: "numeric", month: "long" }),
+  );
 
   return (
     <div
@@ -39,26 +48,27 @@ export function ThreadMessages({ messages, hasOlder, isLoadingOlder, onLoadOlder
       }}
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-5 md:px-6"
     >
-      {hasOlder && (
+      {older.hasOlder && (
         <div className="flex justify-center pb-4">
-          <Button size="s" onPress={onLoadOlder} isBusy={isLoadingOlder}>
+          <Button size="s" onPress={older.onLoadOlder} isBusy={older.isLoadingOlder}>
             {t("older")}
           </Button>
         </div>
       )}
-      <ol aria-label={t("thread")} className="mx-auto flex max-w-3xl flex-col gap-3">
-        {messages.map((message, index) => {
-          const day = dayOf(message);
-          const before = messages[index - 1];
-          return (
-            <li key={message.id} className="flex flex-col gap-3">
-              {(before === undefined || dayOf(before) !== day) && (
-                <p className="self-center rounded-full bg-wash px-3 py-1 text-xs text-ink-soft">{day}</p>
-              )}
-              <MessageBubble message={message} />
-            </li>
-          );
-        })}
+      <ol aria-label={t("thread")} className="mx-auto flex max-w-3xl flex-col">
+        {rows.map(({ message, day, isContinued, isLine }) => (
+          <li
+            key={message.id}
+            id={messageAnchor(message.id)}
+            tabIndex={-1}
+            className={clsx("flex flex-col gap-3 rounded-lg", isContinued ? "pt-0.5" : "pt-3")}
+          >
+            {day !== null && (
+              <p className="self-center rounded-full bg-wash px-3 py-1 text-xs text-ink-soft">{day}</p>
+            )}
+            {isLine ? <SystemLine message={message} /> : <MessageBubble message={message} onJump={jump} />}
+          </li>
+        ))}
       </ol>
     </div>
   );

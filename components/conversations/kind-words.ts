@@ -1,0 +1,21 @@
+import type { useTranslations } from "next-intl";
+
+export type Words = ReturnType<typeof useTranslations<"conversations">>;
+
+const systemEvents = ["user_changed_number", "user_changed_user_id", "customer_identity_changed"] as const;
+const forms = ["address_message", "flow"] as const;
+
+/** What WhatsApp itself wrote into the chat; an event we have no words for by its own name. */
+export function systemWords(t: Words, event: string): string {
+  const known = systemEvents.find((name) => name === event);
+  return known ? t(`system.${known}`) : t("system.other", { event });
+}
+
+export function formWords(t: Words, form: string): string {
+  const known = forms.find((name) => name === form);
+  return known ? t(`form.${known}`) : t("form.other", { form });
+}
+
+export function unsupportedWords(t: Words, type: string | null): string {
+  return type === null ? t("unsupported.plain") : t("unsupported.type", { type });
+}

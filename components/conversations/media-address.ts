@@ -1,0 +1,3 @@
+export function mediaHref(mediaId: string): string {
+  return `/api/media/${mediaId}`;
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { MessageMediaDto } from "@/lib/conversations/contract";
+import type { MediaContent } from "./media-body";
+import { mediaIcons } from "./media-icons";
+import { mediaWordOf } from "./preview-words";
+
+type MediaMissingProps = {
+  content: MediaContent;
+  state: Exclude<MessageMediaDto["state"], "stored"> | "missing";
+};
+
+/** A file that is not here, or not yet: what it is and why. */
+export function MediaMissing({ content, state }: MediaMissingProps) {
+  const t = useTranslations("conversations.media");
+  const word = mediaWordOf(content);
+  const hasFrame = word === "image" || word === "video";
+  return (
+    <div className="flex w-64 max-w-full flex-col gap-1.5">
+      {state === "waiting" && hasFrame && <Skeleton className="aspect-4/3 w-full rounded-lg" />}
+      <p className="flex items-start gap-2">
+        <Icon icon={mediaIcons[word]} size={20} className="text-ink-soft" />
+        <span className="min-w-0">
+          <span className="block font-medium wrap-anywhere">{content.fileName ?? t(word)}</span>
+          <span className="block text-sm text-ink-soft">{t(state)}</span>
+        </span>
+      </p>
+    </div>
+  );
+}
