@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Figures } from "@/bench/figures/open-figures";
 import type { BenchStack } from "@/bench/stack/open-bench-stack";
 import { type Door, deliverAll } from "@/bench/traffic/deliver-all";
 import { planDeliveries } from "@/bench/traffic/plan-deliveries";
 import { type Random, seededRandom } from "@/bench/traffic/seeded-random";
 import { countOutcome, countUnworked } from "./count-outcome";
-import type { Figures } from "./expect-figure";
 import { insertOutgoing } from "./insert-outgoing";
 
 export interface CrashScale {

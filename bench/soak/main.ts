@@ -1,7 +1,8 @@
+import { type Figures, openFigures } from "@/bench/figures/open-figures";
 import { openBenchStack } from "@/bench/stack/open-bench-stack";
 import { crashRun, killProcesses, restartDatabase } from "./crash-run";
-import { type Figures, openFigures } from "./expect-figure";
 import { sendRun } from "./send-run";
+import { slowDatabaseRun } from "./slow-database-run";
 
 const isShort = process.argv.includes("--short");
 const crash = isShort ? { deliveries: 150, disturbances: 4 } : { deliveries: 1_000, disturbances: 20 };
@@ -15,6 +16,7 @@ async function soak(): Promise<boolean> {
     const runs: [string, (figures: Figures) => Promise<void>][] = [
       ["Crash run: server and worker killed", (each) => crashRun(stack, crash, killProcesses, "kill", each)],
       ["Crash run: database restarted", (each) => crashRun(stack, restart, restartDatabase, "restart", each)],
+      ["Database stopped, then slow", (each) => slowDatabaseRun(stack, each)],
       ["Send run: a vendor that fails in every way", (each) => sendRun(stack, send, each)],
     ];
     const results: boolean[] = [];

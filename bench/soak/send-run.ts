@@ -1,5 +1,5 @@
+import type { Figures } from "@/bench/figures/open-figures";
 import type { BenchStack } from "@/bench/stack/open-bench-stack";
-import type { Figures } from "./expect-figure";
 
 export interface SendScale {
   messages: number;

@@ -39,13 +39,17 @@ export async function deliverAll(
 }
 
 /** The status, or null when there was no answer. */
-export async function post({ url, headers }: Door, body: string): Promise<number | null> {
+export async function post(
+  { url, headers }: Door,
+  body: string,
+  withinMs = answerWithinMs,
+): Promise<number | null> {
   try {
     const answer = await fetch(url, {
       method: "POST",
       headers: { ...headers, "content-type": "application/json" },
       body,
-      signal: AbortSignal.timeout(answerWithinMs),
+      signal: AbortSignal.timeout(withinMs),
     });
     await answer.arrayBuffer();
     return answer.status;
