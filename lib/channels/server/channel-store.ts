@@ -1,6 +1,7 @@
 import "server-only";
 import type { Hosting } from "@/lib/channels/contract";
 import type { Tx } from "@/lib/server/db";
+import { groupCalls } from "@/lib/server/group-calls";
 import { clientOf } from "@/lib/server/prisma";
 import { addMs, secondMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
@@ -57,9 +58,15 @@ const door = { id: true, webhookSecretHash: true, hosting: true, phoneNumberId: 
 
 export type ChannelDoor = Prisma.ChannelGetPayload<{ select: typeof door }>;
 
-export async function findDoorByTokenHash(webhookTokenHash: string): Promise<ChannelDoor | null> {
-  return clientOf().channel.findUnique({ where: { webhookTokenHash }, select: door });
+/** In the order of the hashes. */
+async function findDoorsByTokenHash(hashes: string[]): Promise<(ChannelDoor | null)[]> {
+  const rows = await clientOf().$queryRaw<(ChannelDoor & { webhookTokenHash: string })[]>`
+    SELECT "id", "webhookSecretHash", "hosting"::text AS "hosting", "phoneNumberId", "webhookTokenHash" FROM "Channel"
+    WHERE "webhookTokenHash" = ANY(${hashes})`;
+  return hashes.map((hash) => rows.find(({ webhookTokenHash }) => webhookTokenHash === hash) ?? null);
 }
+
+export const findDoorByTokenHash = groupCalls(findDoorsByTokenHash, { atOnce: 2, maxInputs: 64 });
 
 export async function findDoorByPhoneNumberId(phoneNumberId: string, tx?: Tx): Promise<ChannelDoor | null> {
   return clientOf(tx).channel.findUnique({ where: { phoneNumberId }, select: door });

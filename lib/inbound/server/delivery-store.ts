@@ -4,16 +4,25 @@ import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
 
-/** Stores a delivery and knocks for it in one statement: both are committed, or neither. */
-export async function insertDelivery(channelId: string, body: Uint8Array): Promise<string> {
-  const id = newId();
+export interface NewDelivery {
+  channelId: string;
+  body: Uint8Array;
+}
+
+/** Stores deliveries and knocks once for them all in one statement: all of it is committed, or nothing. */
+export async function insertDeliveries(deliveries: NewDelivery[]): Promise<string[]> {
+  const ids = deliveries.map(() => newId());
+  const channelIds = deliveries.map(({ channelId }) => channelId);
+  const bodies = deliveries.map(({ body }) => body);
   await clientOf().$executeRaw`
     WITH stored AS (
       INSERT INTO "WebhookDelivery" ("id", "channelId", "body", "byteSize")
-      VALUES (${id}::uuid, ${channelId}::uuid, ${body}, ${body.byteLength}) RETURNING "id"
+      SELECT "id", "channelId", "body", octet_length("body")
+      FROM unnest(${ids}::uuid[], ${channelIds}::uuid[], ${bodies}::bytea[]) AS given("id", "channelId", "body")
+      RETURNING "id"
     )
-    SELECT graphile_worker.add_job('process-delivery', json_build_object('deliveryId', "id")) FROM stored`;
-  return id;
+    SELECT graphile_worker.add_job('process-delivery', json_build_object('deliveryIds', json_agg("id"))) FROM stored`;
+  return ids;
 }
 
 export interface ClaimedDelivery {

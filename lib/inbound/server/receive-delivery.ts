@@ -1,11 +1,12 @@
 import "server-only";
 import { countWrongSecret } from "@/lib/channels/server/count-wrong-secret";
 import { findChannelByToken } from "@/lib/channels/server/find-channel-by-token";
+import { groupCalls } from "@/lib/server/group-calls";
 import { matchesHash } from "@/lib/server/sealed-secret";
 import { within } from "@/lib/server/within";
 import { AppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
-import { insertDelivery } from "./delivery-store";
+import { insertDeliveries } from "./delivery-store";
 
 /** 360dialog gives up on an answer after 5 s (360dialog.md §2.1, read 2026-11-22); both steps must fit. */
 const proveTimeoutMs = 2 * secondMs;
@@ -39,5 +40,7 @@ export async function proveSender(
  * could not be stored in time. If it was all the same, the sender's repetition is absorbed.
  */
 export async function receiveDelivery({ channelId }: ProvenSender, body: Uint8Array): Promise<void> {
-  await within(storeTimeoutMs, () => insertDelivery(channelId, body));
+  await within(storeTimeoutMs, () => store({ channelId, body }));
 }
+
+const store = groupCalls(insertDeliveries, { atOnce: 2, maxInputs: 16 });

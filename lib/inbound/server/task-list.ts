@@ -7,9 +7,7 @@ import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
-const deliveryKnockSchema = z
-  .object({ deliveryId: z.uuid().nullable().default(null) })
-  .catch({ deliveryId: null });
+const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
 const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }).catch({ orderId: null });
 
 // Two of the worker's four slots at most: a slow vendor must not keep deliveries waiting.
@@ -18,9 +16,9 @@ const sendOutbox = coalesceKnocks(2, (signal) => sendDueMessages(signal ? { sign
 /** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
 export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "process-delivery": async (payload, { abortSignal }: JobHelpers) => {
-    const { deliveryId } = deliveryKnockSchema.parse(payload);
-    if (deliveryId === null) await workDueDeliveries(abortSignal);
-    else await workDelivery(deliveryId);
+    const { deliveryIds } = deliveryKnockSchema.parse(payload);
+    if (deliveryIds.length === 0) await workDueDeliveries(abortSignal);
+    else await Promise.all(deliveryIds.map((id) => workDelivery(id)));
   },
   "send-messages": async (_payload, { abortSignal }: JobHelpers) => sendOutbox(abortSignal),
   "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
