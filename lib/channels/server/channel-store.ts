@@ -60,10 +60,12 @@ export type ChannelDoor = Prisma.ChannelGetPayload<{ select: typeof door }>;
 
 /** In the order of the hashes. */
 async function findDoorsByTokenHash(hashes: string[]): Promise<(ChannelDoor | null)[]> {
-  const rows = await clientOf().$queryRaw<(ChannelDoor & { webhookTokenHash: string })[]>`
-    SELECT "id", "webhookSecretHash", "hosting"::text AS "hosting", "phoneNumberId", "webhookTokenHash" FROM "Channel"
-    WHERE "webhookTokenHash" = ANY(${hashes})`;
-  return hashes.map((hash) => rows.find(({ webhookTokenHash }) => webhookTokenHash === hash) ?? null);
+  const rows = await clientOf().channel.findMany({
+    where: { webhookTokenHash: { in: hashes } },
+    select: { ...door, webhookTokenHash: true },
+  });
+  const doors = new Map(rows.map(({ webhookTokenHash, ...row }) => [webhookTokenHash, row]));
+  return hashes.map((hash) => doors.get(hash) ?? null);
 }
 
 export const findDoorByTokenHash = groupCalls(findDoorsByTokenHash, { atOnce: 2, maxInputs: 64 });

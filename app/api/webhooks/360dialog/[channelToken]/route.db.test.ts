@@ -33,7 +33,21 @@ describe("the webhook's door", () => {
     expect(Buffer.from(delivery?.body ?? []).toString()).toBe(body);
     const jobs = await prisma()
       .$queryRaw`SELECT task_identifier, payload FROM graphile_worker.jobs JOIN graphile_worker._private_jobs USING (id)`;
-    expect(jobs).toEqual([{ task_identifier: "process-delivery", payload: { deliveryId: delivery?.id } }]);
+    expect(jobs).toEqual([{ task_identifier: "process-delivery", payload: { deliveryIds: [delivery?.id] } }]);
+  });
+
+  test("deliveries of the same moment are stored each for itself, and every one is knocked for", async () => {
+    const bodies = Array.from({ length: 40 }, (_, index) => `{"n":${index}}`);
+    const answers = await Promise.all(bodies.map((body) => postDelivery(channel, body)));
+    expect(answers.map(({ status }) => status)).toEqual(bodies.map(() => 200));
+    const stored = await storedDeliveries();
+    expect(stored.map(({ body }) => Buffer.from(body).toString()).toSorted()).toEqual(bodies.toSorted());
+    const jobs = await prisma().$queryRaw<{ payload: { deliveryIds: string[] } }[]>`
+      SELECT payload FROM graphile_worker._private_jobs`;
+    expect(jobs.flatMap(({ payload }) => payload.deliveryIds).toSorted()).toEqual(
+      stored.map(({ id }) => id).toSorted(),
+    );
+    expect(jobs.length).toBeLessThan(bodies.length);
   });
 
   test.each([
