@@ -62,6 +62,39 @@ describe("statuses", () => {
     }
   });
 
+  test("and the answer end the same in whatever order they come, failures and gaps included", async () => {
+    const ends = [
+      { steps: ["answer", "sent", "failed"], state: "failed", deliveredAt: null, readAt: null },
+      { steps: ["answer", "failed"], state: "failed", deliveredAt: null, readAt: null },
+      { steps: ["answer", "sent", "read"], state: "read", deliveredAt: null, readAt: expect.any(Date) },
+      { steps: ["answer", "played"], state: "read", deliveredAt: null, readAt: expect.any(Date) },
+      {
+        steps: ["answer", "delivered", "failed"],
+        state: "delivered",
+        deliveredAt: expect.any(Date),
+        readAt: null,
+      },
+    ];
+    for (const [number, { steps, ...end }] of ends.entries()) {
+      for (const [index, order] of permutations(steps).entries()) {
+        const wamid = `wamid.${number}.${index}`;
+        const id = await queueTestMessage(conversationId);
+        const claimed = (await claimDueMessage()) ?? neverClaimed();
+        for (const step of [...order, ...order.filter((word) => word !== "answer")]) {
+          if (step === "answer") await recordSendOutcome(claimed, accepted(wamid));
+          else await status(id, step, wamid);
+        }
+        expect(await theMessage(id), order.join(", ")).toMatchObject({ ...end, wamid });
+      }
+    }
+  });
+
+  test("keep the price they name", async () => {
+    const pricing = { billable: true, pricing_model: "PMP", category: "marketing" };
+    await receiveTestStatus(channel, { status: "sent", callbackData: null, pricing });
+    expect(await prisma().messageStatus.findMany()).toMatchObject([{ status: "sent", pricing }]);
+  });
+
   test("faster than the answer, without callback data (on-premise), are applied with it", async () => {
     const id = await queueTestMessage(conversationId);
     const claimed = await claimDueMessage();

@@ -61,14 +61,14 @@ export function statusEvent(
   };
 }
 
-/** Works on events as if one delivery to this number's own address had held them, one after the other. */
+/** Works on events as if one delivery to this number's address had held them, one after the other. */
 export async function receiveEvents(
-  channel: TestChannel,
+  channel: TestChannel & { door?: "number" | "account" },
   events: readonly Dialog360Event[],
   receivedAt = new Date(),
 ) {
-  const { id, phoneNumberId, catalogId, vendorCatalogId } = channel;
-  const tokenChannel = { id, phoneNumberId, catalogId, vendorCatalogId, door: "number" } as const;
+  const { id, phoneNumberId, catalogId, vendorCatalogId, door = "number" } = channel;
+  const tokenChannel = { id, phoneNumberId, catalogId, vendorCatalogId, door };
   const results = [];
   for (const event of events) results.push(await receiveEvent(event, tokenChannel, receivedAt));
   return results;

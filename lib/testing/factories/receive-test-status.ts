@@ -7,6 +7,7 @@ interface GivenStatus {
   /** Our message's id, as callback data. */
   callbackData: string | null;
   wamid?: string;
+  pricing?: unknown;
   errors?: { code: number; title: string; detail: string }[];
 }
 
