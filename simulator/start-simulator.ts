@@ -6,10 +6,13 @@ import { rosa } from "@/simulator/customers/scene-people";
 import { resumeProgress } from "@/simulator/dialog360/advance-progress";
 import { dialog360Routes, unknownPath } from "@/simulator/dialog360/dialog360-routes";
 import { openServer } from "@/simulator/http/open-server";
+import { openMediaFiles } from "@/simulator/media/media-files";
 import type { PhoneBundle } from "@/simulator/phone-server/bundle-phone";
 import { openPhones } from "@/simulator/phone-server/open-phones";
 import { phoneRoutes } from "@/simulator/phone-server/phone-routes";
 import { type ShopProduct, shopProducts } from "@/simulator/shop/products";
+import type { Registration } from "@/simulator/state/delivery";
+import { seededRandom } from "@/simulator/state/random";
 import type { Pace, Simulator } from "@/simulator/state/simulator";
 import { loadState, openStateFile } from "@/simulator/state/state-file";
 import { startDeliveryQueue } from "@/simulator/webhooks/delivery-queue";
@@ -49,17 +52,33 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
     timers.add(timer);
   }
 
-  const queue = startDeliveryQueue({ state, firstRetryMs: pace.firstRetryMs, now, changed });
+  const queueOf = (to: Registration) =>
+    startDeliveryQueue({ state, to, firstRetryMs: pace.firstRetryMs, now, changed });
+  const queues = { number: queueOf("number"), account: queueOf("account") };
+
+  function deliver(lane: string, body: unknown, to?: Registration) {
+    queues[to ?? "number"].add(lane, body);
+    if (to === undefined && state.accountTraffic.alsoMessages) queues.account.add(lane, body);
+  }
+
+  function retryDeliveries() {
+    queues.number.retryNow();
+    queues.account.retryNow();
+  }
+
   const simulator: Simulator = {
     state,
     line: demoLine(options.apiKey),
     shop: options.shop ?? shopProducts,
     pace,
     now,
+    mediaFiles: openMediaFiles(options.statePath),
     typingUntil: new Map(),
     changed,
-    deliver: queue.add,
-    retryDeliveries: queue.retryNow,
+    deliver,
+    chance: seededRandom(state.faultRates.seed),
+    retryDeliveries,
+    reseedDeliveries: (to) => queues[to].reseed(),
     later,
   };
   const emptyBundle = { script: Buffer.alloc(0), style: Buffer.alloc(0) };
@@ -72,10 +91,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const server = await openServer(routes, unknownPath(simulator), options.port);
   addCustomer(simulator, rosa.waId, rosa.name);
   resumeProgress(simulator);
-  queue.retryNow();
+  retryDeliveries();
 
   async function close() {
-    queue.stop();
+    queues.number.stop();
+    queues.account.stop();
     for (const timer of timers) clearTimeout(timer);
     phones.close();
     server.close();

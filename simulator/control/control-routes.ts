@@ -1,22 +1,31 @@
 import { z } from "zod";
 import { currentProduct } from "@/simulator/catalog/current-products";
-import { addCustomer, findCustomer } from "@/simulator/customers/add-customer";
+import { addCustomer, findCustomerByAnyId } from "@/simulator/customers/add-customer";
 import { changeReachability } from "@/simulator/customers/change-reachability";
 import { greet, setScene } from "@/simulator/customers/set-scene";
 import { jsonAnswer } from "@/simulator/http/answer";
 import type { Route } from "@/simulator/http/route";
-import { faultSchema } from "@/simulator/state/fault";
 import type { Simulator } from "@/simulator/state/simulator";
-import { productChangeSchema } from "@/simulator/state/simulator-state";
+import { identitySchema, productChangeSchema } from "@/simulator/state/simulator-state";
 import { postWebhook } from "@/simulator/webhooks/post-webhook";
-import { inboundSchema, receiveInbound } from "./receive-inbound";
+import { eventSchema } from "./event-schema";
+import { inboundSchema } from "./inbound-schema";
+import { receiveEvent } from "./receive-event";
+import { receiveInbound } from "./receive-inbound";
+import { trafficRoutes } from "./traffic-routes";
 import { control, withBody } from "./with-body";
 
 const newCustomerSchema = z.strictObject({
   waId: z.string().regex(/^\d{5,15}$/, "digits only, with the country code"),
   name: z.string().min(1),
+  username: z.string().optional(),
+  identity: identitySchema.optional(),
 });
-const faultsSchema = z.strictObject({ next: z.array(faultSchema) });
+const customerChangeSchema = z.strictObject({
+  isOnline: z.boolean().optional(),
+  identity: identitySchema.optional(),
+  username: z.string().optional(),
+});
 const changeSchema = productChangeSchema
   .extend({
     price: z
@@ -30,6 +39,7 @@ const changeSchema = productChangeSchema
 export function controlRoutes(simulator: Simulator): Route[] {
   const { state } = simulator;
   return [
+    ...trafficRoutes(simulator),
     control("GET", "/control/received", () => jsonAnswer(200, state.received)),
     control("DELETE", "/control/received", () => {
       state.received = [];
@@ -38,35 +48,32 @@ export function controlRoutes(simulator: Simulator): Route[] {
     }),
     control("GET", "/control/deliveries", () => jsonAnswer(200, state.deliveries)),
     control("POST", "/control/deliver", async (call) => {
-      if (!state.webhook) return jsonAnswer(409, { error: "No webhook is registered" });
+      const webhook = call.query.get("to") === "account" ? state.accountWebhook : state.webhook;
+      if (!webhook) return jsonAnswer(409, { error: "No webhook is registered" });
       const bytes = new Uint8Array(call.body);
       const contentType = call.header("content-type") ?? "application/json";
-      return jsonAnswer(200, await postWebhook(state.webhook, bytes, contentType));
+      return jsonAnswer(200, await postWebhook(webhook, bytes, contentType));
     }),
     control("GET", "/control/customers", () => jsonAnswer(200, state.customers)),
-    withBody("POST", "/control/customers", newCustomerSchema, ({ waId, name }) =>
-      jsonAnswer(200, addCustomer(simulator, waId, name)),
+    withBody("POST", "/control/customers", newCustomerSchema, ({ waId, name, ...shown }) =>
+      jsonAnswer(200, addCustomer(simulator, waId, name, shown)),
     ),
     withBody(
       "PATCH",
       "/control/customers/:waId",
-      z.strictObject({ isOnline: z.boolean() }),
-      ({ isOnline }, { params: { waId = "" } }) => {
-        const customer = findCustomer(simulator, waId);
+      customerChangeSchema,
+      ({ isOnline, ...shown }, { params: { waId = "" } }) => {
+        const customer = findCustomerByAnyId(simulator, waId);
         if (!customer) return jsonAnswer(404, { error: `No customer ${waId}` });
-        changeReachability(simulator, customer, isOnline);
+        Object.assign(customer, shown);
+        if (isOnline !== undefined) changeReachability(simulator, customer, isOnline);
         return jsonAnswer(200, customer);
       },
     ),
     withBody("POST", "/control/inbound", inboundSchema, (inbound) => receiveInbound(simulator, inbound)),
+    withBody("POST", "/control/event", eventSchema, (event) => receiveEvent(simulator, event)),
     control("POST", "/control/scene", () => jsonAnswer(200, setScene(simulator))),
     control("POST", "/control/greet", () => jsonAnswer(200, greet(simulator))),
-    control("GET", "/control/faults", () => jsonAnswer(200, { next: state.faults })),
-    withBody("POST", "/control/faults", faultsSchema, ({ next }) => {
-      state.faults = next;
-      simulator.changed();
-      return jsonAnswer(200, { next });
-    }),
     withBody("PATCH", "/control/products/:sku", changeSchema, (change, { params }) => {
       const { sku = "" } = params;
       if (!currentProduct(simulator, sku)) return jsonAnswer(404, { error: `No product ${sku}` });

@@ -25,14 +25,31 @@ export function findCustomer(simulator: Simulator, waId: string): Customer | und
   return simulator.state.customers.find((customer) => customer.waId === waId);
 }
 
-export function addCustomer(simulator: Simulator, waId: string, name: string): Customer {
+/** By phone number, by business-scoped id or by username. */
+export function findCustomerByAnyId(simulator: Simulator, id: string): Customer | undefined {
+  return (
+    findCustomer(simulator, id) ??
+    simulator.state.customers.find(({ userId, username }) => userId === id || username === id)
+  );
+}
+
+type Shown = { identity?: Customer["identity"] | undefined; username?: string | undefined };
+
+export function addCustomer(simulator: Simulator, waId: string, name: string, shown: Shown = {}): Customer {
   const known = findCustomer(simulator, waId);
   if (known) {
-    known.name = name;
+    Object.assign(known, { name, ...shown });
     simulator.changed();
     return known;
   }
-  const customer = { waId, userId: businessScopedId(waId), name, isOnline: true };
+  const customer: Customer = {
+    waId,
+    userId: businessScopedId(waId),
+    name,
+    ...(shown.username !== undefined && { username: shown.username }),
+    identity: shown.identity ?? "both",
+    isOnline: true,
+  };
   simulator.state.customers.push(customer);
   simulator.changed();
   return customer;

@@ -4,7 +4,7 @@ import type { ChatContent, ChatMessage } from "@/simulator/state/chat-message";
 import { newMessageId } from "@/simulator/state/message-id";
 import type { Simulator } from "@/simulator/state/simulator";
 import { type Customer, chatOf } from "@/simulator/state/simulator-state";
-import { customerMessageWebhook } from "@/simulator/webhooks/customer-message-webhook";
+import { customerMessageWebhook, type MessageExtras } from "@/simulator/webhooks/customer-message-webhook";
 
 export type CustomerSaying = {
   content: ChatContent;
@@ -13,7 +13,12 @@ export type CustomerSaying = {
   askedProductId?: string;
 };
 
-export function sayAsCustomer(simulator: Simulator, customer: Customer, saying: CustomerSaying): ChatMessage {
+export function sayAsCustomer(
+  simulator: Simulator,
+  customer: Customer,
+  saying: CustomerSaying,
+  extras: MessageExtras = {},
+): ChatMessage {
   const message: ChatMessage = {
     ...saying,
     id: newMessageId(customer.waId, "customer"),
@@ -22,7 +27,7 @@ export function sayAsCustomer(simulator: Simulator, customer: Customer, saying: 
     progress: "delivered",
   };
   chatOf(simulator.state, customer.waId).push(message);
-  simulator.deliver(customer.waId, customerMessageWebhook(simulator.line, customer, message));
+  simulator.deliver(customer.waId, customerMessageWebhook(simulator.line, customer, message, extras));
   simulator.changed();
   return message;
 }

@@ -2,13 +2,14 @@ import { timingSafeEqual } from "node:crypto";
 import type { Answer } from "@/simulator/http/answer";
 import { parseJson } from "@/simulator/http/parse-json";
 import type { Call, Route } from "@/simulator/http/route";
+import { drawFault } from "@/simulator/state/fault";
 import type { Simulator } from "@/simulator/state/simulator";
 import { applyFault } from "./apply-fault";
 import { commerceSettings, healthStatus, phoneNumber } from "./number-facts";
 import { recordCall } from "./record-call";
 import { metaAnswer, refusalAnswer } from "./refusal";
 import { sendMessage } from "./send-message";
-import { getWebhook, setWebhook } from "./webhook-configuration";
+import { getAccountWebhook, getWebhook, setAccountWebhook, setWebhook } from "./webhook-configuration";
 
 /** The vendor's paths: each call is recorded, and none is answered without the number's key. */
 export function dialog360Routes(simulator: Simulator): Route[] {
@@ -16,7 +17,7 @@ export function dialog360Routes(simulator: Simulator): Route[] {
 
   function guarded(method: string, path: string, answer: (call: Call) => Answer): Route {
     const respond = async (call: Call) => {
-      const fault = path === "/messages" ? simulator.state.faults.shift() : undefined;
+      const fault = path === "/messages" ? nextFault(simulator) : undefined;
       const checked = () => (hasKey(call, line.apiKey) ? answer(call) : unauthorized);
       return recordCall(simulator, call, fault ? await applyFault(fault, checked) : checked());
     };
@@ -35,10 +36,20 @@ export function dialog360Routes(simulator: Simulator): Route[] {
       const body = parseJson(call.body);
       return body.ok ? setWebhook(simulator, body.json) : metaAnswer(400, "Invalid JSON");
     }),
+    guarded("GET", "/waba_webhook", () => getAccountWebhook(simulator)),
+    guarded("POST", "/waba_webhook", (call) => {
+      const body = parseJson(call.body);
+      return body.ok ? setAccountWebhook(simulator, body.json) : metaAnswer(400, "Invalid JSON");
+    }),
     guarded("GET", "/v1/configs/phone_number", () => phoneNumber(line)),
     guarded("GET", "/health_status", () => healthStatus(line)),
     guarded("GET", "/whatsapp_commerce_settings", () => commerceSettings(line)),
   ];
+}
+
+function nextFault(simulator: Simulator) {
+  const { faults, faultRates } = simulator.state;
+  return faults.shift() ?? drawFault(faultRates, simulator.chance());
 }
 
 export function unknownPath(simulator: Simulator): Route["respond"] {

@@ -14,7 +14,7 @@ import { readMessage } from "./read-message";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const dayMs = 24 * 60 * 60 * 1000;
-const rosa = { waId: rosaNumber, userId: "ES.123", name: "Rosa", isOnline: true };
+const rosa = { waId: rosaNumber, userId: "ES.123", name: "Rosa", isOnline: true, identity: "both" as const };
 
 function wrote(sentAt: number): ChatMessage {
   const content = { kind: "text" as const, text: "Hi" };

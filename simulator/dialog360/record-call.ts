@@ -17,7 +17,8 @@ export function recordCall(simulator: Simulator, call: Call, answer: Answer): An
     status: answer.kind === "content" ? answer.status : null,
     answer: answer.kind === "content" ? (answer.json ?? answer.bytes.toString("utf8")) : null,
   });
-  simulator.state.received.splice(0, Math.max(0, simulator.state.received.length - kept));
+  const { received } = simulator.state;
+  if (received.length > kept) received.splice(0, received.length - kept);
   simulator.changed();
   return answer;
 }

@@ -40,12 +40,28 @@ export function sendMessage(simulator: Simulator, body: unknown): Answer {
   simulator.typingUntil.delete(customer.waId);
   simulator.changed();
   scheduleProgress(simulator, customer, sent);
+  recordAccepted(simulator, message, sent);
   if (verdict.unknownIds.length > 0) reportDropped(simulator, customer, verdict.unknownIds);
   return jsonAnswer(200, {
     messaging_product: "whatsapp",
     contacts: [contactOf(message, customer)],
     messages: [{ id: sent.id }],
   });
+}
+
+const acceptedKept = 20_000;
+
+/** For `GET /control/accepted`: a message counts once it was accepted, also if its answer got lost. */
+function recordAccepted(simulator: Simulator, message: SendableMessage, sent: ChatMessage) {
+  const { accepted } = simulator.state;
+  accepted.push({
+    wamid: sent.id,
+    to: message.to ?? message.recipient ?? "",
+    type: message.type,
+    callbackData: message.biz_opaque_callback_data ?? null,
+    at: new Date(sent.sentAt).toISOString(),
+  });
+  if (accepted.length > acceptedKept) accepted.splice(0, accepted.length - acceptedKept);
 }
 
 // A send to a business-scoped id is answered without the phone number (360dialog.md §2.7).

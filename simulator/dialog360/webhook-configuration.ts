@@ -8,16 +8,38 @@ const configurationSchema = z.strictObject({
   headers: z.record(z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/), z.string()).default({}),
 });
 
+const accountConfigurationSchema = configurationSchema.extend({ override_all: z.boolean().optional() });
+
 export function getWebhook(simulator: Simulator): Answer {
   return jsonAnswer(200, simulator.state.webhook ?? { url: "", headers: {} });
 }
 
+/** Whether it keeps the headers is not certain (360dialog.md §1.2), so a control makes it forget them. */
+export function setAccountWebhook(simulator: Simulator, body: unknown): Answer {
+  const parsed = accountConfigurationSchema.safeParse(body);
+  if (!parsed.success) return refused(parsed.error);
+  const { url, headers } = parsed.data;
+  const { dropsHeaders } = simulator.state.accountTraffic;
+  simulator.state.accountWebhook = { url, headers: dropsHeaders ? {} : headers };
+  simulator.changed();
+  simulator.retryDeliveries();
+  return getAccountWebhook(simulator);
+}
+
+export function getAccountWebhook(simulator: Simulator): Answer {
+  const { accountWebhook, accountTraffic } = simulator.state;
+  if (accountTraffic.dropsHeaders) return jsonAnswer(200, { url: accountWebhook?.url ?? "" });
+  return jsonAnswer(200, accountWebhook ?? { url: "", headers: {} });
+}
+
+function refused(error: z.ZodError): Answer {
+  const details = error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return metaAnswer(400, "Invalid webhook configuration", details);
+}
+
 export function setWebhook(simulator: Simulator, body: unknown): Answer {
   const parsed = configurationSchema.safeParse(body);
-  if (!parsed.success) {
-    const details = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    return metaAnswer(400, "Invalid webhook configuration", details);
-  }
+  if (!parsed.success) return refused(parsed.error);
   simulator.state.webhook = parsed.data;
   simulator.changed();
   simulator.retryDeliveries();

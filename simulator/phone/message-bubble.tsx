@@ -50,6 +50,8 @@ function Content(props: BubbleProps) {
       return <ProductListBubble {...props} content={content} meta={meta} />;
     case "order":
       return <OrderBubble {...props} content={content} meta={meta} />;
+    default:
+      return meta;
   }
 }
 

@@ -38,5 +38,7 @@ function summaryOf({ content }: PhoneMessage): string {
       return content.header;
     case "order":
       return content.note === "" ? "Cart" : content.note;
+    default:
+      return "Message";
   }
 }

@@ -1,30 +1,7 @@
 import { z } from "zod";
+import { contentSchema } from "./chat-content";
 
-export const orderItemSchema = z.object({
-  retailerId: z.string(),
-  quantity: z.number().int(),
-  itemPrice: z.string(),
-  currency: z.string(),
-});
-
-const contentSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("text"), text: z.string() }),
-  z.object({
-    kind: z.literal("product"),
-    body: z.string().optional(),
-    footer: z.string().optional(),
-    retailerId: z.string(),
-  }),
-  z.object({
-    kind: z.literal("product_list"),
-    header: z.string(),
-    body: z.string(),
-    footer: z.string().optional(),
-    sections: z.array(z.object({ title: z.string().optional(), retailerIds: z.array(z.string()) })),
-  }),
-  z.object({ kind: z.literal("order"), items: z.array(orderItemSchema), note: z.string() }),
-]);
-export type ChatContent = z.infer<typeof contentSchema>;
+export type { ChatContent } from "./chat-content";
 
 export const progressSchema = z.enum(["accepted", "sent", "delivered", "read"]);
 export type Progress = z.infer<typeof progressSchema>;
@@ -38,5 +15,8 @@ export const chatMessageSchema = z.object({
   quotedId: z.string().optional(),
   askedProductId: z.string().optional(),
   callbackData: z.string().optional(),
+  reactions: z.object({ customer: z.string().optional(), shop: z.string().optional() }).optional(),
+  isEdited: z.boolean().optional(),
+  isRevoked: z.boolean().optional(),
 });
 export type ChatMessage = z.infer<typeof chatMessageSchema>;

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { type ChatMessage, chatMessageSchema } from "./chat-message";
-import { deliverySchema } from "./delivery";
-import { faultSchema } from "./fault";
+import { calmDelivery, deliveryModeSchema, deliverySchema } from "./delivery";
+import { faultRatesSchema, faultSchema, noFaultRates } from "./fault";
+import { mediaRecordSchema } from "./media";
+
+export const identitySchema = z.enum(["both", "phone", "username"]);
 
 export const customerSchema = z.object({
+  /** The key of the chat; on the wire only if the customer's identity shows it. */
   waId: z.string(),
   userId: z.string(),
   name: z.string(),
+  username: z.string().optional(),
+  /** Which of the two ids the shop is told (360dialog.md §2.7). */
+  identity: identitySchema.default("both"),
   isOnline: z.boolean(),
 });
 export type Customer = z.infer<typeof customerSchema>;
@@ -26,20 +33,41 @@ const receivedCallSchema = z.object({
   answer: z.unknown(),
 });
 
+const acceptedSchema = z.object({
+  wamid: z.string(),
+  to: z.string(),
+  type: z.string(),
+  callbackData: z.string().nullable(),
+  at: z.string(),
+});
+export type AcceptedMessage = z.infer<typeof acceptedSchema>;
+
+const webhookSchema = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
+
+const accountTrafficSchema = z.object({ dropsHeaders: z.boolean(), alsoMessages: z.boolean() });
+
 export const simulatorStateSchema = z.object({
-  webhook: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).nullable(),
+  webhook: webhookSchema.nullable(),
+  accountWebhook: webhookSchema.nullable().default(null),
+  accountTraffic: accountTrafficSchema.default({ dropsHeaders: false, alsoMessages: false }),
+  deliveryModes: z
+    .object({ number: deliveryModeSchema, account: deliveryModeSchema })
+    .default({ number: calmDelivery, account: calmDelivery }),
   customers: z.array(customerSchema),
   chats: z.record(z.string(), z.array(chatMessageSchema)),
   productChanges: z.record(z.string(), productChangeSchema),
   deliveries: z.array(deliverySchema),
   received: z.array(receivedCallSchema),
+  media: z.record(z.string(), mediaRecordSchema).default({}),
+  accepted: z.array(acceptedSchema).default([]),
   faults: z.array(faultSchema),
+  faultRates: faultRatesSchema.default(noFaultRates),
   isSceneSet: z.boolean(),
 });
 export type SimulatorState = z.infer<typeof simulatorStateSchema>;
 
 export function emptyState(): SimulatorState {
-  return {
+  return simulatorStateSchema.parse({
     webhook: null,
     customers: [],
     chats: {},
@@ -48,7 +76,7 @@ export function emptyState(): SimulatorState {
     received: [],
     faults: [],
     isSceneSet: false,
-  };
+  });
 }
 
 export function chatOf(state: SimulatorState, waId: string): ChatMessage[] {

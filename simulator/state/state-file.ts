@@ -15,15 +15,19 @@ export function loadState(path: string | undefined): SimulatorState {
 export function openStateFile(path: string | undefined, state: SimulatorState): StateFile {
   if (path === undefined) return { saveSoon: () => {}, saveNow: () => {} };
   let timer: NodeJS.Timeout | undefined;
+  let tookMs = 0;
 
   function saveNow() {
     clearTimeout(timer);
     timer = undefined;
+    const startedAt = performance.now();
     if (path !== undefined) writeAtomically(path, JSON.stringify(state));
+    tookMs = performance.now() - startedAt;
   }
 
+  // A large state is written less often, so that saving never takes more than a tenth of the time.
   function saveSoon() {
-    timer ??= setTimeout(saveNow, saveDelayMs);
+    timer ??= setTimeout(saveNow, Math.max(saveDelayMs, tookMs * 10));
   }
 
   return { saveSoon, saveNow };

@@ -1,6 +1,7 @@
 import type { BusinessLine } from "@/simulator/business-line";
 import type { ChatMessage } from "@/simulator/state/chat-message";
 import type { Customer } from "@/simulator/state/simulator-state";
+import { idsOf, recipientOf } from "./customer-ids";
 import { envelope, unixSeconds } from "./envelope";
 
 export type WireStatus = "sent" | "delivered" | "read";
@@ -21,14 +22,13 @@ export function statusWebhook(
   at: number,
 ) {
   return envelope(line, {
-    contacts: [{ wa_id: customer.waId, user_id: customer.userId }],
+    contacts: [idsOf(customer)],
     statuses: [
       {
         id: message.id,
         status,
         timestamp: unixSeconds(at),
-        recipient_id: customer.waId,
-        recipient_user_id: customer.userId,
+        ...recipientOf(customer),
         ...(message.callbackData === undefined ? {} : { biz_opaque_callback_data: message.callbackData }),
         ...(status === "read" ? {} : { pricing }),
       },
