@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
-import { useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { MessageDto } from "@/lib/conversations/contract";
 import { MessageBubble } from "./message-bubble";
@@ -15,12 +15,13 @@ type ThreadMessagesProps = {
   hasOlder: boolean;
   isLoadingOlder: boolean;
   onLoadOlder: () => void;
+  actionsOf: (message: MessageDto) => ReactNode;
 };
 
 /** Within this many pixels of the end the reader is "at the end", and new messages are followed. */
 const nearEndPx = 120;
 
-export function ThreadMessages({ messages, ...older }: ThreadMessagesProps) {
+export function ThreadMessages({ messages, actionsOf, ...older }: ThreadMessagesProps) {
   const t = useTranslations("conversations");
   const format = useFormatter();
   const scroller = useRef<HTMLDivElement>(null);
@@ -66,7 +67,11 @@ export function ThreadMessages({ messages, ...older }: ThreadMessagesProps) {
             {day !== null && (
               <p className="self-center rounded-full bg-wash px-3 py-1 text-xs text-ink-soft">{day}</p>
             )}
-            {isLine ? <SystemLine message={message} /> : <MessageBubble message={message} onJump={jump} />}
+            {isLine ? (
+              <SystemLine message={message} />
+            ) : (
+              <MessageBubble message={message} actions={actionsOf(message)} onJump={jump} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,14 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
+import { useCurrentTime } from "@/components/layout/use-current-time";
 import { FailureState } from "@/components/ui/failure-state";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import type { MessageDto } from "@/lib/conversations/contract";
+import { readServiceWindow } from "@/lib/conversations/service-window";
+import { minuteMs } from "@/lib/shared/clock";
 import { useThread } from "./conversation-queries";
+import { MessageActions } from "./message-actions";
+import { canBeAnswered } from "./message-acts";
 import { ReplyForm } from "./reply-form";
 import { ThreadHeader } from "./thread-header";
 import { ThreadMessages } from "./thread-messages";
 import { useMarkRead } from "./use-mark-read";
+import { useReact } from "./use-react";
 
 type ThreadProps = { conversationId: string; onClose: () => void };
 
@@ -18,6 +26,9 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
   const detailsOf = useProblemDetails();
   const thread = useThread(conversationId);
   const conversation = thread.data?.pages[0]?.conversation;
+  const now = useCurrentTime(minuteMs);
+  const [quoted, setQuoted] = useState<MessageDto | null>(null);
+  const react = useReact(conversationId);
   useMarkRead(conversation);
 
   if (thread.isPending) return <SkeletonRows label={t("loading")} />;
@@ -36,6 +47,7 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
     );
   }
   const messages = [...thread.data.pages].reverse().flatMap((page) => page.messages);
+  const isOpen = readServiceWindow(conversation.windowEndsAt, now).isOpen;
   return (
     <>
       <ThreadHeader conversation={conversation} onClose={onClose} />
@@ -44,8 +56,12 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
         hasOlder={thread.hasNextPage}
         isLoadingOlder={thread.isFetchingNextPage}
         onLoadOlder={() => void thread.fetchNextPage()}
+        actionsOf={(message) =>
+          isOpen &&
+          canBeAnswered(message) && <MessageActions message={message} onReply={setQuoted} onReact={react} />
+        }
       />
-      <ReplyForm conversation={conversation} />
+      <ReplyForm conversation={conversation} quoted={quoted} onQuote={setQuoted} />
     </>
   );
 }
