@@ -6,22 +6,32 @@ import { newId } from "@/lib/shared/ids";
 
 export interface NewDelivery {
   channelId: string;
+  door: "number" | "account";
   body: Uint8Array;
 }
 
-/** Stores deliveries and knocks once for them all in one statement: all of it is committed, or nothing. */
+/**
+ * Stores deliveries, knocks once for them all, and puts them in line for the forward where there is one,
+ * in one statement: all of it is committed, or nothing.
+ */
 export async function insertDeliveries(deliveries: NewDelivery[]): Promise<string[]> {
   const ids = deliveries.map(() => newId());
   const channelIds = deliveries.map(({ channelId }) => channelId);
+  const doors = deliveries.map(({ door }) => door);
   const bodies = deliveries.map(({ body }) => body);
   await clientOf().$executeRaw`
     WITH stored AS (
-      INSERT INTO "WebhookDelivery" ("id", "channelId", "body", "byteSize")
-      SELECT "id", "channelId", "body", octet_length("body")
-      FROM unnest(${ids}::uuid[], ${channelIds}::uuid[], ${bodies}::bytea[]) AS given("id", "channelId", "body")
+      INSERT INTO "WebhookDelivery" ("id", "channelId", "door", "body", "byteSize")
+      SELECT "id", "channelId", "door"::"DeliveryDoor", "body", octet_length("body")
+      FROM unnest(${ids}::uuid[], ${channelIds}::uuid[], ${doors}::text[], ${bodies}::bytea[])
+        AS given("id", "channelId", "door", "body")
       RETURNING "id"
+    ), relayed AS (
+      INSERT INTO "ForwardedDelivery" ("deliveryId")
+      SELECT stored."id" FROM stored, "Forward" WHERE "Forward"."isEnabled" RETURNING "deliveryId"
     )
-    SELECT graphile_worker.add_job('process-delivery', json_build_object('deliveryIds', json_agg("id"))) FROM stored`;
+    SELECT graphile_worker.add_job('process-delivery', json_build_object('deliveryIds', json_agg("id"))) FROM stored
+    UNION ALL SELECT graphile_worker.add_job('forward-deliveries') WHERE EXISTS (SELECT 1 FROM relayed)`;
   return ids;
 }
 

@@ -14,6 +14,8 @@ const storeTimeoutMs = 2.5 * secondMs;
 
 export interface ProvenSender {
   channelId: string;
+  /** By which of the two registered addresses. */
+  door: "number" | "account";
 }
 
 /**
@@ -31,16 +33,16 @@ export async function proveSender(
       await countWrongSecret(channel.id);
       throw new AppError("wrong_secret", "The secret header is missing or another one.");
     }
-    return { channelId: channel.id };
+    return { channelId: channel.id, door: "number" };
   });
 }
 
 /**
- * Stores a delivery as the bytes it came in; returns only after the commit. Throws `unavailable` when it
- * could not be stored in time. If it was all the same, the sender's repetition is absorbed.
+ * Stores a delivery as the bytes it came in; returns its id, only after the commit. Throws `unavailable`
+ * when it could not be stored in time. If it was all the same, the sender's repetition is absorbed.
  */
-export async function receiveDelivery({ channelId }: ProvenSender, body: Uint8Array): Promise<void> {
-  await within(storeTimeoutMs, () => store({ channelId, body }));
+export async function receiveDelivery(sender: ProvenSender, body: Uint8Array): Promise<string> {
+  return within(storeTimeoutMs, () => store({ ...sender, body }));
 }
 
 const store = groupCalls(insertDeliveries, { atOnce: 2, maxInputs: 16 });

@@ -5,6 +5,7 @@ import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
 import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
+import { publishDeliveryNews } from "./publish-delivery-news";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
@@ -19,6 +20,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
     const { deliveryIds } = deliveryKnockSchema.parse(payload);
     if (deliveryIds.length === 0) await workDueDeliveries(abortSignal);
     else await Promise.all(deliveryIds.map((id) => workDelivery(id)));
+    publishDeliveryNews();
   },
   "send-messages": async (_payload, { abortSignal }: JobHelpers) => sendOutbox(abortSignal),
   "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
