@@ -100,6 +100,15 @@ export async function findChannelIdByDisplayNumber(tx: Tx, digits: string): Prom
   return row?.id ?? null;
 }
 
+/** False when that is known already. */
+export async function setSharedWithApp(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await clientOf(tx).channel.updateMany({
+    where: { id, isSharedWithApp: false },
+    data: { isSharedWithApp: true },
+  });
+  return count === 1;
+}
+
 export async function setQualityRating(tx: Tx, id: string, qualityRating: string): Promise<void> {
   await clientOf(tx).channel.update({ where: { id }, data: { qualityRating }, select: { id: true } });
 }

@@ -60,6 +60,10 @@ export async function noteInbound(
     WHERE "id" = ${id}::uuid`;
 }
 
+export async function hasInboundAfter(tx: Tx, customerId: string, at: Date): Promise<boolean> {
+  return (await clientOf(tx).conversation.count({ where: { customerId, lastInboundAt: { gt: at } } })) > 0;
+}
+
 export async function noteOutbound(tx: Tx, id: string, occurredAt: Date): Promise<void> {
   await clientOf(tx).$executeRaw`
     UPDATE "Conversation" SET "lastMessageAt" = GREATEST("lastMessageAt", ${occurredAt}::timestamptz), "updatedAt" = now()

@@ -14,28 +14,36 @@ import {
 /** Moves what one customer has to another; the nouns to the right know what that is. */
 export type MoveBelongings = (tx: Tx, fromCustomerId: string, toCustomerId: string) => Promise<void>;
 
+/** Whether what is said of a customer is older than what we know of them. */
+export type IsLate = (customerId: string) => Promise<boolean>;
+
 /**
  * The customer a delivery speaks of: found by phone or business-scoped id, made when new, merged when
- * two of ours turn out to be one. The customer stays locked until the transaction ends.
+ * two of ours turn out to be one. The customer stays locked until the transaction ends. What comes late
+ * adds what we lack and replaces nothing; it is asked only where there is something to replace.
  */
 export async function receiveCustomer(
   tx: Tx,
   person: Dialog360Person,
   moveBelongings: MoveBelongings,
+  isLate: IsLate = async () => false,
 ): Promise<CustomerDto> {
   const found = matchCustomer(person, await lockCustomersNamed(tx, person));
   switch (found.match) {
     case "nobody":
       // Without a row somebody else was first, and a second look finds theirs.
-      return (await insertCustomer(tx, person)) ?? receiveCustomer(tx, person, moveBelongings);
+      return (await insertCustomer(tx, person)) ?? receiveCustomer(tx, person, moveBelongings, isLate);
     case "two_are_one":
       await mergeInto(tx, found.customer, found.absorbed, moveBelongings);
       break;
     case "id_moved":
+      if (await isLate(found.former.id)) return found.customer;
       await updateCustomer(tx, found.former.id, { userId: null });
       break;
   }
   const changes = changesBy(person, found.customer);
+  if (replaces(changes, found.customer) && (await isLate(found.customer.id)))
+    return updateCustomer(tx, found.customer.id, onlyMissing(changes, found.customer));
   return Object.keys(changes).length === 0 ? found.customer : updateCustomer(tx, found.customer.id, changes);
 }
 
@@ -50,9 +58,22 @@ export async function mergeInto(
   return absorbCustomer(tx, kept.id, absorbed.id);
 }
 
+const facts = ["waId", "userId", "name", "username"] as const;
+
 /** What the delivery says and we did not know; it never takes away what it leaves out. */
 function changesBy(person: CustomerFacts, known: CustomerDto): Partial<CustomerFacts> {
-  const facts = ["waId", "userId", "name", "username"] as const;
-  const isNew = (fact: (typeof facts)[number]) => person[fact] !== null && person[fact] !== known[fact];
+  const isNew = (fact: keyof CustomerFacts) => person[fact] !== null && person[fact] !== known[fact];
   return Object.fromEntries(facts.filter(isNew).map((fact) => [fact, person[fact]]));
+}
+
+function replaces(changes: Partial<CustomerFacts>, known: CustomerDto): boolean {
+  return facts.some((fact) => changes[fact] !== undefined && known[fact] !== null);
+}
+
+function onlyMissing(changes: Partial<CustomerFacts>, known: CustomerDto): Partial<CustomerFacts> {
+  return Object.fromEntries(
+    facts.flatMap((fact) =>
+      changes[fact] !== undefined && known[fact] === null ? [[fact, changes[fact]]] : [],
+    ),
+  );
 }

@@ -43,7 +43,7 @@ export async function contentOfMessage(
     case "edit":
       return contentOfMessage(tx, body.body, catalogId);
     case "revoke":
-      return { kind: "other", type: "revoke", text: null };
+      return { kind: "other", type: "revoked", text: null };
     case "unsupported": {
       const [error] = body.errors;
       return { kind: "unsupported", type: body.vendorType, detail: error?.detail ?? error?.title ?? null };

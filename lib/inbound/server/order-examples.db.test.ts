@@ -33,6 +33,7 @@ describe("360dialog's order examples", () => {
     const { conversationId, customerId } = await createTestConversation(channel, {
       waId: "16315551234",
       name: "Kerry",
+      lastInboundAt: new Date("2020-10-18T00:00:00Z"),
     });
     const originId = newId();
     await prisma().message.create({

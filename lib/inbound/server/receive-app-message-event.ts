@@ -1,4 +1,6 @@
 import "server-only";
+import { recordSharedWithApp } from "@/lib/channels/server/record-shared-with-app";
+import { isLateFor } from "@/lib/conversations/server/is-late";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
 import { receiveCustomer } from "@/lib/customers/server/receive-customer";
@@ -24,7 +26,8 @@ export async function receiveAppMessageEvent(
   return inTransaction(async (tx) => {
     if (await hasMessageOfWamid(tx, channelId, wamid)) return "duplicates";
     // What the app calls a customer is no news of how they call themselves.
-    const customer = await receiveCustomer(tx, { ...person, name: null }, mergeCustomers);
+    const said = { ...person, name: null };
+    const customer = await receiveCustomer(tx, said, mergeCustomers, isLateFor(tx, sentAt));
     if (customer.name === null && person.name !== null)
       await recordContactName(tx, { waId: customer.waId, userId: customer.userId, name: person.name });
     const message = await receiveMessage(tx, {
@@ -38,6 +41,7 @@ export async function receiveAppMessageEvent(
       status: status === "error" ? "failed" : status,
     });
     if (message.outcome === "duplicate") return "duplicates";
+    await recordSharedWithApp(tx, channelId);
     await publishLive(tx, "conversations");
     return "messages";
   });

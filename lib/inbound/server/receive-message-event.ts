@@ -1,5 +1,6 @@
 import "server-only";
 import { recordForeignCatalog } from "@/lib/channels/server/record-foreign-catalog";
+import { isLateFor } from "@/lib/conversations/server/is-late";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
 import type { CustomerDto } from "@/lib/customers/contract";
@@ -55,9 +56,9 @@ export async function receiveMessageEvent(
   });
 }
 
-async function customerOf(tx: Tx, { sender, body }: Dialog360MessageEvent): Promise<CustomerDto> {
+async function customerOf(tx: Tx, { sender, sentAt, body }: Dialog360MessageEvent): Promise<CustomerDto> {
   if (body.type !== "system" || (body.newWaId === null && body.newUserId === null))
-    return receiveCustomer(tx, sender, mergeCustomers);
+    return receiveCustomer(tx, sender, mergeCustomers, isLateFor(tx, sentAt));
   return changeCustomerIds(tx, sender, { waId: body.newWaId, userId: body.newUserId }, mergeCustomers);
 }
 

@@ -49,6 +49,7 @@ describe("a message written in the phone app", () => {
       lastInboundAt: null,
       lastMessageAt: at,
     });
+    expect(await prisma().channel.findFirst()).toMatchObject({ isSharedWithApp: true });
     await sendDueMessages({ send: () => Promise.reject(new Error("nothing is to be sent")) });
     expect(await theMessage("wamid.e")).toMatchObject({ state: "sent", attempts: 0 });
   });

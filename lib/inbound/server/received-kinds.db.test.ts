@@ -294,7 +294,7 @@ describe("edits and revocations", () => {
     await receive(edit("e1", "Two shirts", 1), revoke());
     expect((await thread()).messages).toMatchObject([
       { content: { kind: "text", text: "Two shirts" } },
-      { content: { kind: "other", type: "revoke" } },
+      { content: { kind: "other", type: "revoked" } },
     ]);
   });
 

@@ -203,6 +203,35 @@ test("twenty deliveries of one customer at once, by phone, id and both, end as o
   ]);
 });
 
+describe("a message that comes late", () => {
+  const later = addMs(at, 30 * 1000);
+  const now = personOf({ waId: "34600000001", userId: "ES.2", name: "Rosa M.", username: "rosa.m" });
+  const before = personOf({ waId: "34600000001", userId: "ES.1", name: "Rosa" });
+
+  test("does not bring back a former name or id", async () => {
+    await receive(text("wamid.2", now, { sentAt: later }), text("wamid.1", before));
+    expect(await people()).toMatchObject([{ userId: "ES.2", name: "Rosa M." }]);
+  });
+
+  test("does not bring back a former phone", async () => {
+    await receive(
+      text("wamid.2", personOf({ waId: "34600000002", userId: "ES.1" }), { sentAt: later }),
+      text("wamid.1", personOf({ waId: "34600000001", userId: "ES.1" })),
+    );
+    expect(await people()).toMatchObject([{ waId: "34600000002", userId: "ES.1" }]);
+  });
+
+  test("still says what nobody knew, and in order the newer replaces", async () => {
+    await receive(
+      text("wamid.2", personOf({ waId: "34600000001" }), { sentAt: later }),
+      text("wamid.1", before),
+    );
+    expect(await people()).toMatchObject([{ userId: "ES.1", name: "Rosa" }]);
+    await receive(text("wamid.3", now, { sentAt: later }));
+    expect(await people()).toMatchObject([{ userId: "ES.2", name: "Rosa M." }]);
+  });
+});
+
 test("a delivery three days late is unread but opens no window", async () => {
   const receivedAt = addMs(at, 3 * dayMs);
   await receiveEvents(channel, [text("wamid.1", oldPhone)], receivedAt);

@@ -229,6 +229,13 @@ describe("working on a delivery", () => {
     await postDelivery(channel, sampleDelivery("cloud-order.json"));
     const { id } = await prisma().webhookDelivery.findFirstOrThrow();
     await inTransaction(async (claim) => {
+      for (let more = 0; more < 5; more++) await postDelivery(channel, {});
+      expect(await lockDelivery(claim, null)).toBe(id);
+      // Not those of the others, too, that it looked through.
+      expect(await advisoryLocks()).toBe(1);
+    });
+    await prisma().webhookDelivery.deleteMany({ where: { id: { not: id } } });
+    await inTransaction(async (claim) => {
       expect(await lockDelivery(claim, id)).toBe(id);
       expect(await workDelivery(id)).toBe("nothing_due");
       expect(await workDelivery()).toBe("nothing_due");
@@ -297,3 +304,10 @@ describe("working on a delivery", () => {
     expect(lastDeliveryAt).not.toBeNull();
   });
 });
+
+async function advisoryLocks() {
+  const [row] = await prisma().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM pg_locks WHERE "locktype" = 'advisory'
+      AND "database" = (SELECT "oid" FROM pg_database WHERE "datname" = current_database())`;
+  return row?.count;
+}
