@@ -9,16 +9,18 @@ import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { mediaHref } from "./media-address";
 import type { MediaContent } from "./media-body";
+import { MediaMissing } from "./media-missing";
 
 /** In a box of one shape, so that nothing jumps when it has loaded; a press shows all of it. */
 export function MediaImage({ content, mediaId }: { content: MediaContent; mediaId: string }) {
   const t = useTranslations("conversations.media");
   const [isOpen, setIsOpen] = useState(false);
+  const [isBroken, setIsBroken] = useState(false);
   const src = mediaHref(mediaId);
   const alt = content.caption ?? t(content.mediaKind);
-  if (content.mediaKind === "sticker") {
-    return <img src={src} alt={alt} loading="lazy" className="size-32 object-contain" />;
-  }
+  const image = { src, alt, loading: "lazy", onError: () => setIsBroken(true) } as const;
+  if (isBroken) return <MediaMissing content={content} state="broken" />;
+  if (content.mediaKind === "sticker") return <img {...image} alt={alt} className="size-32 object-contain" />;
   return (
     <>
       <AriaButton
@@ -26,7 +28,7 @@ export function MediaImage({ content, mediaId }: { content: MediaContent; mediaI
         onPress={() => setIsOpen(true)}
         className="block w-64 max-w-full cursor-zoom-in overflow-hidden rounded-lg border border-wash-strong bg-wash-strong"
       >
-        <img src={src} alt={alt} loading="lazy" className="aspect-4/3 w-full object-cover" />
+        <img {...image} alt={alt} className="aspect-4/3 w-full object-cover" />
       </AriaButton>
       <Dialog
         isOpen={isOpen}

@@ -10,7 +10,7 @@ import { mediaWordOf } from "./preview-words";
 
 type MediaMissingProps = {
   content: MediaContent;
-  state: Exclude<MessageMediaDto["state"], "stored"> | "missing";
+  state: Exclude<MessageMediaDto["state"], "stored"> | "missing" | "broken";
 };
 
 /** A file that is not here, or not yet: what it is and why. */
