@@ -1,15 +1,29 @@
 import "server-only";
-import type { Dialog360Event, Dialog360MessageEvent, ParsedDelivery } from "./inbound-event";
-import { readMessageBody } from "./read-message-body";
-import { indexContacts, readSender } from "./read-person";
-import { readStatusEvent } from "./read-status-event";
+import { type ChangeContext, isUnreadable, unreadable } from "./change-context";
+import type { Dialog360Event, ParsedDelivery } from "./inbound-event";
+import { accountEvent, accountFields } from "./read-account-event";
+import { readAppContacts } from "./read-app-contacts";
+import { readEchoes, readHistory } from "./read-app-messages";
+import { readMessagesValue } from "./read-messages-value";
+import { readPersonId } from "./read-person";
+import { readPreferences } from "./read-preferences";
 import { readWireJson } from "./read-wire-json";
-import { idOf, listOf, memberOf, recordOf, timeOf, type WireRecord, wordOf } from "./wire-value";
+import { idOf, memberOf, recordOf, timeOf, type WireRecord, wordOf } from "./wire-value";
+
+type ReadValue = (value: WireRecord, context: ChangeContext) => Dialog360Event[];
+
+const readers: ReadonlyMap<string, ReadValue> = new Map([
+  ["messages", readMessagesValue],
+  ["smb_message_echoes", readEchoes],
+  ["history", readHistory],
+  ["smb_app_state_sync", readAppContacts],
+  ["user_preferences", readPreferences],
+]);
 
 /**
  * Reads one webhook delivery of 360dialog, in Cloud format (every entry, change, message and status:
  * Meta packs up to 1,000 into one) or in the on-premise format. Never throws; what cannot be read
- * becomes an `other` event and leaves its neighbours alone. Source: 360dialog.md §2.1–2.5, §5, read 2026-11-22.
+ * becomes an `other` event and leaves its neighbours alone. Source: 360dialog.md §2.1–2.7, §5, read 2026-11-25.
  */
 export function parseDelivery(body: Uint8Array): ParsedDelivery {
   const json = readWireJson(body);
@@ -24,71 +38,39 @@ function unrecognised(reason: string): ParsedDelivery {
   return { events: [], unrecognised: reason };
 }
 
-const unreadablePrefix = "unreadable_";
-
 function isRecognised(event: Dialog360Event): boolean {
-  return event.event !== "other" || !event.field.startsWith(unreadablePrefix);
+  return event.event !== "other" || !isUnreadable(event);
 }
 
 function readEntry(entry: unknown): Dialog360Event[] {
   const changes = memberOf(entry, "changes");
-  return Array.isArray(changes) ? changes.flatMap(readChange) : [unreadable("entry", null)];
+  if (!Array.isArray(changes)) return [unreadable("entry", null)];
+  return changes.flatMap((change: unknown) => readChange(change, entry));
 }
 
-function readChange(change: unknown): Dialog360Event[] {
+function readChange(change: unknown, entry: unknown): Dialog360Event[] {
   const value = recordOf(memberOf(change, "value"));
-  const field = wordOf(memberOf(change, "field"));
-  const phoneNumberId = idOf(memberOf(memberOf(value, "metadata"), "phone_number_id"));
-  if (field !== "" && field !== "messages") return [{ event: "other", phoneNumberId, field }];
-  const events = value ? readValue(value, phoneNumberId) : [];
+  const field = wordOf(memberOf(change, "field")) || "messages";
+  const context = contextOf(field, memberOf(value, "metadata"), entry);
+  const { phoneNumberId } = context;
+  if (value && accountFields.has(field)) return [accountEvent(context, value)];
+  const read = readers.get(field);
+  if (!read) return [{ event: "other", phoneNumberId, field }];
+  const events = value ? read(value, context) : [];
   return events.length > 0 ? events : [unreadable("change", phoneNumberId)];
 }
 
 /** The on-premise format is a Cloud `value` without its envelope (360dialog.md §2.3). */
 function readOnPremise(delivery: WireRecord): Dialog360Event[] {
-  return readValue(delivery, idOf(memberOf(delivery.metadata, "phone_number_id")));
+  return readMessagesValue(delivery, contextOf("messages", delivery.metadata, undefined));
 }
 
-function readValue(value: WireRecord, phoneNumberId: string | null): Dialog360Event[] {
-  const findContact = indexContacts(value.contacts);
-  const messages = listOf(value.messages).map(
-    (message) => readMessage(message, phoneNumberId, findContact) ?? unreadable("message", phoneNumberId),
-  );
-  const statuses = listOf(value.statuses).map(
-    (status) => readStatusEvent(status, phoneNumberId) ?? unreadable("status", phoneNumberId),
-  );
-  const errors = listOf(value.errors).map(
-    (): Dialog360Event => ({ event: "other", phoneNumberId, field: "errors" }),
-  );
-  return [...messages, ...statuses, ...errors];
-}
-
-/** Null without a message id or without anyone who could have written it. */
-function readMessage(
-  message: unknown,
-  phoneNumberId: string | null,
-  findContact: ReturnType<typeof indexContacts>,
-): Dialog360MessageEvent | null {
-  const wamid = idOf(memberOf(message, "id"));
-  const sender = readSender(message, findContact);
-  if (wamid === null || sender === null) return null;
+function contextOf(field: string, metadata: unknown, entry: unknown): ChangeContext {
   return {
-    event: "message",
-    phoneNumberId,
-    wamid,
-    sender,
-    sentAt: timeOf(memberOf(message, "timestamp")),
-    contextWamid: idOf(memberOf(memberOf(message, "context"), "id")),
-    groupId: idOf(memberOf(message, "group_id")),
-    origin: { forwarded: "no", referral: null },
-    errors: [],
-    body: readMessageBody(message),
+    field,
+    phoneNumberId: idOf(memberOf(metadata, "phone_number_id")),
+    wabaId: idOf(memberOf(entry, "id")),
+    businessWaId: readPersonId(memberOf(metadata, "display_phone_number")).waId,
+    occurredAt: timeOf(memberOf(entry, "time")),
   };
-}
-
-function unreadable(
-  what: "entry" | "change" | "message" | "status",
-  phoneNumberId: string | null,
-): Dialog360Event {
-  return { event: "other", phoneNumberId, field: `${unreadablePrefix}${what}` };
 }

@@ -1,80 +1,71 @@
 import "server-only";
-import type { Dialog360MessageBody, Dialog360OrderItem } from "./inbound-event";
-import { idOf, listOf, memberOf, recordOf, textOf, wordOf } from "./wire-value";
+import type { Dialog360Error, Dialog360MessageBody } from "./inbound-event";
+import { readContactsBody } from "./read-contacts-body";
+import { readEditBody, readRevokeBody } from "./read-correction-body";
+import { readErrors } from "./read-errors";
+import { readInteractiveBody, readTemplateButtonBody } from "./read-interactive-body";
+import { readLocationBody } from "./read-location-body";
+import { mediaTypes, readMediaBody } from "./read-media-body";
+import { readOrderBody } from "./read-order-body";
+import { readReactionBody } from "./read-reaction-body";
+import { readSystemBody } from "./read-system-body";
+import { readTextBody } from "./read-text-body";
+import { memberOf, recordOf, textOf, wordOf } from "./wire-value";
 
-/** What a message says, by the types of 360dialog.md §2.4 and §5; a type without a shape of its own is `other`. */
-export function readMessageBody(message: unknown): Dialog360MessageBody {
+type ReadBody = (message: unknown, valueErrors: readonly Dialog360Error[]) => Dialog360MessageBody | null;
+
+const mediaReaders = mediaTypes.map((type): [string, ReadBody] => [
+  type,
+  (message) => readMediaBody(message, type),
+]);
+
+/** By the vendor's word for the type. */
+const readers: ReadonlyMap<string, ReadBody> = new Map<string, ReadBody>([
+  ["order", readOrderBody],
+  ["text", readTextBody],
+  ...mediaReaders,
+  ["location", readLocationBody],
+  ["contacts", readContactsBody],
+  ["interactive", readInteractiveBody],
+  ["button", readTemplateButtonBody],
+  ["reaction", readReactionBody],
+  ["system", readSystemBody],
+  ["request_welcome", () => ({ type: "welcome" })],
+  ["edit", (message, errors) => readEditBody(message, (written) => readMessageBody(written, errors))],
+  ["revoke", readRevokeBody],
+  ["unsupported", readUnsupported],
+  ["unknown", readUnsupported],
+]);
+
+/**
+ * What a message says, by the types of 360dialog.md §2.4 and §5; what has no shape of its own, or not the
+ * one of its type, is `other`. `valueErrors` are those that stand beside the messages.
+ */
+export function readMessageBody(
+  message: unknown,
+  valueErrors: readonly Dialog360Error[],
+): Dialog360MessageBody {
   const type = typeOf(message);
-  return (
-    (type === "order" ? readOrder(message) : null) ??
-    (type === "text" ? readText(message) : null) ??
-    readOther(message, type)
-  );
+  return readers.get(type)?.(message, valueErrors) ?? readOther(message, type || "unknown");
 }
 
 function typeOf(message: unknown): string {
   const named = wordOf(memberOf(message, "type"));
   if (named !== "") return named;
-  return ["order", "text"].find((type) => recordOf(memberOf(message, type))) ?? "unknown";
+  const found = [...readers.keys()].find((type) => recordOf(memberOf(message, type)));
+  return found ?? (readErrors(memberOf(message, "errors")).length > 0 ? "unsupported" : "");
 }
 
-function readOrder(message: unknown): Dialog360MessageBody | null {
-  const order = recordOf(memberOf(message, "order"));
-  if (!order) return null;
-  return {
-    type: "order",
-    vendorCatalogId: idOf(order.catalog_id),
-    // Meta sends "" when the customer wrote no note (360dialog.md §5).
-    note: textOf(order.text) || null,
-    items: listOf(order.product_items).map(readOrderItem),
-  };
+function readUnsupported(message: unknown): Dialog360MessageBody {
+  const vendorType = wordOf(memberOf(memberOf(message, "unsupported"), "type")) || null;
+  return { type: "unsupported", vendorType, errors: readErrors(memberOf(message, "errors")) };
 }
 
-function readOrderItem(item: unknown): Dialog360OrderItem {
-  return {
-    retailerId: wordOf(recordOf(item) ? memberOf(item, "product_retailer_id") : item),
-    quantityRaw: wordOf(memberOf(item, "quantity")),
-    itemPriceRaw: wordOf(memberOf(item, "item_price")),
-    currencyRaw: wordOf(memberOf(item, "currency")),
-  };
-}
-
-function readText(message: unknown): Dialog360MessageBody | null {
-  const text = textOf(memberOf(memberOf(message, "text"), "body"));
-  if (text === null) return null;
-  const product = memberOf(memberOf(message, "context"), "referred_product");
-  const retailerId = idOf(memberOf(product, "product_retailer_id"));
-  return {
-    type: "text",
-    text,
-    product:
-      retailerId === null ? null : { vendorCatalogId: idOf(memberOf(product, "catalog_id")), retailerId },
-  };
-}
+/** Where a type keeps the part a person can read. */
+const readableMembers = ["caption", "text", "body", "title", "name", "address", "filename"] as const;
 
 function readOther(message: unknown, vendorType: string): Dialog360MessageBody {
-  return { type: "other", vendorType, text: readableTextOf(message, vendorType) };
-}
-
-/** Where each type keeps the part a person can read. */
-const readableMembers: readonly (readonly string[])[] = [
-  ["caption"],
-  ["text"],
-  ["body"],
-  ["emoji"],
-  ["button_reply", "title"],
-  ["list_reply", "title"],
-  ["nfm_reply", "body"],
-  ["name"],
-  ["address"],
-  ["filename"],
-];
-
-function readableTextOf(message: unknown, vendorType: string): string | null {
   const content = memberOf(message, vendorType);
-  for (const path of readableMembers) {
-    const text = textOf(path.reduce(memberOf, content));
-    if (text) return text;
-  }
-  return null;
+  const text = readableMembers.map((member) => textOf(memberOf(content, member))).find(Boolean);
+  return { type: "other", vendorType, text: text ?? null };
 }

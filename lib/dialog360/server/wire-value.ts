@@ -51,6 +51,12 @@ export function idOf(value: unknown): string | null {
   return id === "" || id.length > wordMaxLength ? null : cleanText(id);
 }
 
+/** A number as far as a float holds it, given as number or string; null when it is none. */
+export function numberOf(value: unknown): number | null {
+  const word = wordOf(value).trim();
+  return /^[-+]?\d{1,40}(\.\d{1,40})?([eE][-+]?\d{1,2})?$/.test(word) ? Number(word) : null;
+}
+
 /** Unix seconds as string or number, between 2001 and 2286; anything else is unreadable and null. */
 export function timeOf(value: unknown): Date | null {
   const word = wordOf(value).trim();
