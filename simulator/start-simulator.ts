@@ -5,6 +5,8 @@ import { addCustomer } from "@/simulator/customers/add-customer";
 import { rosa } from "@/simulator/customers/scene-people";
 import { resumeProgress } from "@/simulator/dialog360/advance-progress";
 import { dialog360Routes, unknownPath } from "@/simulator/dialog360/dialog360-routes";
+import { openPacer } from "@/simulator/dialog360/pace-limits";
+import { seededTemplates } from "@/simulator/dialog360/seeded-templates";
 import { openServer } from "@/simulator/http/open-server";
 import { openMediaFiles } from "@/simulator/media/media-files";
 import type { PhoneBundle } from "@/simulator/phone-server/bundle-phone";
@@ -35,6 +37,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const now = options.now ?? Date.now;
   const pace = { ...humanPace, ...options.pace };
   const state = loadState(options.statePath);
+  if (state.templates.length === 0) state.templates = seededTemplates();
   const file = openStateFile(options.statePath, state);
   const phones = openPhones();
   const timers = new Set<NodeJS.Timeout>();
@@ -73,6 +76,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
     pace,
     now,
     mediaFiles: openMediaFiles(options.statePath),
+    pacer: openPacer(),
     typingUntil: new Map(),
     changed,
     deliver,
@@ -83,10 +87,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   };
   const emptyBundle = { script: Buffer.alloc(0), style: Buffer.alloc(0) };
   const routes = [
-    ...dialog360Routes(simulator),
     ...shopRoutes(simulator),
     ...controlRoutes(simulator),
     ...phoneRoutes(simulator, phones, options.bundle ?? emptyBundle),
+    // Last, since its media ids are a path of one segment.
+    ...dialog360Routes(simulator),
   ];
   const server = await openServer(routes, unknownPath(simulator), options.port);
   addCustomer(simulator, rosa.waId, rosa.name);

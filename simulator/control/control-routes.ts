@@ -10,6 +10,7 @@ import { identitySchema, productChangeSchema } from "@/simulator/state/simulator
 import { postWebhook } from "@/simulator/webhooks/post-webhook";
 import { eventSchema } from "./event-schema";
 import { inboundSchema } from "./inbound-schema";
+import { numberRoutes } from "./number-routes";
 import { receiveEvent } from "./receive-event";
 import { receiveInbound } from "./receive-inbound";
 import { trafficRoutes } from "./traffic-routes";
@@ -40,6 +41,7 @@ export function controlRoutes(simulator: Simulator): Route[] {
   const { state } = simulator;
   return [
     ...trafficRoutes(simulator),
+    ...numberRoutes(simulator),
     control("GET", "/control/received", () => jsonAnswer(200, state.received)),
     control("DELETE", "/control/received", () => {
       state.received = [];

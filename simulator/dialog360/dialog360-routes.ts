@@ -5,45 +5,64 @@ import type { Call, Route } from "@/simulator/http/route";
 import { drawFault } from "@/simulator/state/fault";
 import type { Simulator } from "@/simulator/state/simulator";
 import { applyFault } from "./apply-fault";
+import { deleteMedia, downloadMedia, mediaInfo, uploadMedia } from "./media-calls";
 import { commerceSettings, healthStatus, phoneNumber } from "./number-facts";
 import { recordCall } from "./record-call";
 import { metaAnswer, refusalAnswer } from "./refusal";
+import { sendFromSandbox } from "./sandbox-routes";
 import { sendMessage } from "./send-message";
+import { createTemplate, deleteTemplate, listTemplates } from "./templates";
 import { getAccountWebhook, getWebhook, setAccountWebhook, setWebhook } from "./webhook-configuration";
 
 /** The vendor's paths: each call is recorded, and none is answered without the number's key. */
 export function dialog360Routes(simulator: Simulator): Route[] {
   const { line } = simulator;
 
-  function guarded(method: string, path: string, answer: (call: Call) => Answer): Route {
-    const respond = async (call: Call) => {
-      const fault = path === "/messages" ? nextFault(simulator) : undefined;
-      const checked = () => (hasKey(call, line.apiKey) ? answer(call) : unauthorized);
-      return recordCall(simulator, call, fault ? await applyFault(fault, checked) : checked());
-    };
+  function guarded(method: string, path: string, answer: (call: Call) => Answer | Promise<Answer>): Route {
+    const keys = [line.apiKey, ...(path.startsWith("/v1/") ? [sandboxKeyOf(line.apiKey)] : [])];
+    const respond = async (call: Call) =>
+      recordCall(simulator, call, hasKey(call, keys) ? await answer(call) : unauthorized);
     return { method, path, respond };
   }
 
+  function withJson(method: string, path: string, answer: (json: unknown) => Answer): Route {
+    return guarded(method, path, (call) => {
+      const body = parseJson(call.body);
+      return body.ok ? answer(body.json) : metaAnswer(400, "Invalid JSON");
+    });
+  }
+
+  function sending(path: string, send: (simulator: Simulator, json: unknown) => Answer): Route {
+    return guarded("POST", path, (call) => {
+      const body = parseJson(call.body);
+      const answer = () =>
+        body.ok
+          ? send(simulator, body.json)
+          : refusalAnswer({ code: 100, details: "The body is not valid JSON." });
+      const fault = nextFault(simulator);
+      return fault ? applyFault(fault, answer) : answer();
+    });
+  }
+
   return [
-    guarded("POST", "/messages", (call) => {
-      const body = parseJson(call.body);
-      return body.ok
-        ? sendMessage(simulator, body.json)
-        : refusalAnswer({ code: 100, details: "The body is not valid JSON." });
-    }),
+    sending("/messages", sendMessage),
+    sending("/v1/messages", sendFromSandbox),
+    guarded("POST", "/media", (call) => uploadMedia(simulator, call)),
+    guarded("GET", "/whatsapp_business/attachments/", (call) => downloadMedia(simulator, call)),
+    guarded("GET", "/v1/configs/templates", (call) => listTemplates(simulator, call)),
+    withJson("POST", "/v1/configs/templates", (json) => createTemplate(simulator, json)),
+    guarded("DELETE", "/v1/configs/templates/:name", ({ params: { name = "" } }) =>
+      deleteTemplate(simulator, name),
+    ),
     guarded("GET", "/v1/configs/webhook", () => getWebhook(simulator)),
-    guarded("POST", "/v1/configs/webhook", (call) => {
-      const body = parseJson(call.body);
-      return body.ok ? setWebhook(simulator, body.json) : metaAnswer(400, "Invalid JSON");
-    }),
+    withJson("POST", "/v1/configs/webhook", (json) => setWebhook(simulator, json)),
     guarded("GET", "/waba_webhook", () => getAccountWebhook(simulator)),
-    guarded("POST", "/waba_webhook", (call) => {
-      const body = parseJson(call.body);
-      return body.ok ? setAccountWebhook(simulator, body.json) : metaAnswer(400, "Invalid JSON");
-    }),
+    withJson("POST", "/waba_webhook", (json) => setAccountWebhook(simulator, json)),
     guarded("GET", "/v1/configs/phone_number", () => phoneNumber(line)),
-    guarded("GET", "/health_status", () => healthStatus(line)),
+    guarded("GET", "/health_status", () => healthStatus(line, simulator.state.health)),
     guarded("GET", "/whatsapp_commerce_settings", () => commerceSettings(line)),
+    guarded("GET", "/:mediaId", ({ params: { mediaId = "" } }) => mediaInfo(simulator, mediaId)),
+    guarded("DELETE", "/:mediaId", ({ params: { mediaId = "" } }) => deleteMedia(simulator, mediaId)),
   ];
 }
 
@@ -58,8 +77,15 @@ export function unknownPath(simulator: Simulator): Route["respond"] {
 
 const unauthorized = metaAnswer(401, "Invalid API key");
 
-function hasKey(call: Call, apiKey: string): boolean {
+/** The key that the sandbox would send to one's own number. */
+export function sandboxKeyOf(apiKey: string): string {
+  return `${apiKey}-sandbox`;
+}
+
+function hasKey(call: Call, keys: readonly string[]): boolean {
   const given = Buffer.from(call.header("d360-api-key") ?? "");
-  const expected = Buffer.from(apiKey);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return keys.some((key) => {
+    const expected = Buffer.from(key);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
 }

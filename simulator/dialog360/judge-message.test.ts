@@ -29,6 +29,8 @@ function judge(body: unknown, chat: readonly ChatMessage[] = [wrote(now - 1000)]
     customers: [rosa],
     chatOf: () => chat,
     products: smallShop,
+    mediaOf: () => undefined,
+    templates: [],
     now,
   });
 }

@@ -1,17 +1,13 @@
-import type { BusinessLine } from "@/simulator/business-line";
 import { isWindowOpen } from "@/simulator/customers/service-window";
-import type { ShopProduct } from "@/simulator/shop/products";
 import type { ChatContent, ChatMessage } from "@/simulator/state/chat-message";
 import type { Customer } from "@/simulator/state/simulator-state";
 import type { SendableMessage } from "./message-schema";
 import type { Refusal } from "./refusal";
-import { sendableContent } from "./sendable-content";
+import { type Shelf, sendableContent } from "./sendable-content";
 
-export type Facts = {
-  line: BusinessLine;
+export type Facts = Shelf & {
   customers: readonly Customer[];
   chatOf: (waId: string) => readonly ChatMessage[];
-  products: readonly ShopProduct[];
   now: number;
 };
 
@@ -28,12 +24,15 @@ export function judgeMessage(message: SendableMessage, facts: Facts): Verdict {
     waId === undefined ? one.userId === message.recipient : one.waId === waId,
   );
   if (!customer) return refused(131026, "Message undeliverable: the recipient is not on WhatsApp.");
-  if (!isWindowOpen(facts.chatOf(customer.waId), facts.now)) {
+  const chat = facts.chatOf(customer.waId);
+  if (message.type !== "template" && !isWindowOpen(chat, facts.now)) {
     return refused(131047, "More than 24 hours have passed since the customer last replied to this number.");
   }
-  const sendable = sendableContent(message, facts.line.catalogId, facts.products);
-  if (!sendable) return refused(131009, "Products not found in FB Catalog");
-  return { ok: true, customer, ...sendable };
+  if (message.type === "reaction" && !chat.some(({ id }) => id === message.reaction.message_id)) {
+    return refused(131009, "Param reaction['message_id'] names no message of this chat.");
+  }
+  const sendable = sendableContent(message, facts);
+  return sendable.ok ? { customer, ...sendable } : sendable;
 }
 
 function refused(code: Refusal["code"], details: string): Verdict {

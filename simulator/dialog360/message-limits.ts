@@ -1,11 +1,24 @@
-/** 360dialog.md §2.5, §3.1, §3.2 and §5. Lengths count UTF-16 units: the documents name no other unit. */
+/** 360dialog.md §2.5, §3, §5 and §7. Lengths count UTF-16 units: the documents name no other unit. */
 export const messageLimits = {
   textBody: 4096,
+  caption: 1024,
   header: 60,
   body: 1024,
+  listBody: 4096,
   footer: 60,
   sections: 10,
   sectionTitle: 24,
   products: 30,
   callbackData: 512,
+  linkLabel: 20,
+  buttons: 3,
+  buttonId: 256,
+  buttonTitle: 20,
+  rows: 10,
+  rowId: 200,
+  rowTitle: 24,
+  rowDescription: 72,
+  flowLabel: 30,
+  cards: 10,
+  couponCode: 15,
 } as const;

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import {
-  productListMessageSchema,
-  productMessageSchema,
+  interactiveSchemas,
+  plainSchemas,
   type ReadCall,
   readCallSchema,
   type SendableMessage,
-  textMessageSchema,
 } from "./message-schema";
 import type { Refusal } from "./refusal";
 import { refusalOfIssues } from "./refusal-of-issues";
@@ -15,24 +14,14 @@ export type MessageReading =
   | { kind: "read"; call: ReadCall }
   | { kind: "refused"; refusal: Refusal };
 
-// Documented, not simulated yet.
-const otherTypes = new Set([
-  "audio",
-  "contacts",
-  "document",
-  "image",
-  "location",
-  "reaction",
-  "sticker",
-  "template",
-  "video",
-]);
-
 const kindSchema = z.object({
   type: z.string().optional(),
   status: z.unknown().optional(),
   interactive: z.object({ type: z.string() }).optional().catch(undefined),
 });
+
+const plainTypes = new Map<string, z.ZodType<SendableMessage>>(Object.entries(plainSchemas));
+const interactiveTypes = new Map<string, z.ZodType<SendableMessage>>(Object.entries(interactiveSchemas));
 
 export function readMessage(body: unknown): MessageReading {
   const kind = kindSchema.safeParse(body);
@@ -44,15 +33,13 @@ export function readMessage(body: unknown): MessageReading {
     return { kind: "read", call: call.data };
   }
   if (type === undefined) return refused(131008, "The parameter type is required.");
-  if (otherTypes.has(type)) return refused(131051, `Messages of type ${type} are not simulated yet.`);
-  if (type === "text") return parsed(textMessageSchema, body);
+  const plain = plainTypes.get(type);
+  if (plain) return parsed(plain, body);
   if (type !== "interactive") return refused(100, `Param type must not be "${type}".`);
-  if (interactive?.type === "product") return parsed(productMessageSchema, body);
-  if (interactive?.type === "product_list") return parsed(productListMessageSchema, body);
-  if (interactive) {
-    return refused(131051, `Interactive messages of type ${interactive.type} are not simulated yet.`);
-  }
-  return refused(131008, "The parameter interactive['type'] is required.");
+  if (!interactive) return refused(131008, "The parameter interactive['type'] is required.");
+  const schema = interactiveTypes.get(interactive.type);
+  if (!schema) return refused(131009, `Param interactive['type'] must not be "${interactive.type}".`);
+  return parsed(schema, body);
 }
 
 function parsed(schema: z.ZodType<SendableMessage>, body: unknown): MessageReading {

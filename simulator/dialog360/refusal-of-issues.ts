@@ -10,7 +10,7 @@ export function refusalOfIssues(issues: readonly Issue[]): Refusal {
   const param = paramOf(issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
-      return unexpectedKey(issue.path, issue.keys);
+      return unexpectedKey(issue);
     case "too_big":
       return issue.origin === "string"
         ? { code: 100, details: `Param ${param} must be at most ${issue.maximum} characters long.` }
@@ -28,6 +28,9 @@ export function refusalOfIssues(issues: readonly Issue[]): Refusal {
         details: `The parameter ${param} ${issue.message}.`,
       };
     default:
+      if (issue.path.join(".") === "interactive.action.parameters" && issue.input === undefined) {
+        return { code: 131009, details: "action['parameters'] cannot be empty." };
+      }
       if (issue.input === undefined) {
         return { code: 131008, details: `The parameter ${param} is required.` };
       }
@@ -38,11 +41,14 @@ export function refusalOfIssues(issues: readonly Issue[]): Refusal {
 }
 
 // A header is no unknown key but one that single products do not allow (360dialog.md §3.1; wording of §4.2).
-function unexpectedKey(path: readonly PropertyKey[], keys: readonly string[]): Refusal {
+function unexpectedKey({ path, keys, input }: Extract<Issue, { code: "unrecognized_keys" }>): Refusal {
   if (path.length === 1 && path[0] === "interactive" && keys[0] === "header") {
     return {
       code: 131009,
-      details: "The parameter interactive['header'] is not allowed for product messages.",
+      details:
+        input?.type === "catalog_message"
+          ? "The parameter interactive['header'] is not allows for catalog messages."
+          : "The parameter interactive['header'] is not allowed for product messages.",
     };
   }
   const place = path.length === 0 ? "the message" : `param ${paramOf(path)}`;

@@ -4,6 +4,7 @@ import { type Answer, jsonAnswer } from "@/simulator/http/answer";
 // Codes and HTTP statuses: 360dialog.md §4.1. Titles are Meta's where the documents show one.
 const codes = {
   100: { http: 400, title: "Invalid parameter" },
+  130429: { http: 400, title: "Rate limit hit" },
   131000: { http: 500, title: "Something went wrong" },
   131008: { http: 400, title: "Required parameter is missing" },
   131009: { http: 400, title: "Parameter value is not valid" },
@@ -11,7 +12,13 @@ const codes = {
   131026: { http: 400, title: "Message undeliverable" },
   131047: { http: 400, title: "Re-engagement message" },
   131051: { http: 400, title: "Unsupported message type" },
+  131053: { http: 400, title: "Media upload error" },
   131056: { http: 400, title: "(Business Account, Consumer Account) pair rate limit hit" },
+  132000: { http: 400, title: "Number of parameters does not match the expected number of params" },
+  132001: { http: 404, title: "Template name does not exist in the translation" },
+  132012: { http: 400, title: "Parameter format does not match format in the created template" },
+  132015: { http: 400, title: "Template is paused" },
+  132016: { http: 400, title: "Template is disabled" },
 } as const;
 
 export type VendorCode = keyof typeof codes;

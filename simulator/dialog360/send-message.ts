@@ -1,5 +1,6 @@
 import { currentProducts } from "@/simulator/catalog/current-products";
 import { type Answer, jsonAnswer } from "@/simulator/http/answer";
+import { liveMedia } from "@/simulator/media/keep-media";
 import type { ChatMessage } from "@/simulator/state/chat-message";
 import { newMessageId } from "@/simulator/state/message-id";
 import type { Simulator } from "@/simulator/state/simulator";
@@ -22,9 +23,13 @@ export function sendMessage(simulator: Simulator, body: unknown): Answer {
     customers: simulator.state.customers,
     chatOf: (waId) => chatOf(simulator.state, waId),
     products: currentProducts(simulator),
+    mediaOf: (id) => liveMedia(simulator, id),
+    templates: simulator.state.templates,
     now: simulator.now(),
   });
   if (!verdict.ok) return refusalAnswer(verdict.refusal);
+  const tooFast = simulator.pacer.check(verdict.customer.waId, simulator.state.limits, simulator.now());
+  if (tooFast) return refusalAnswer(tooFast);
 
   const { customer } = verdict;
   const sent: ChatMessage = {
@@ -36,7 +41,9 @@ export function sendMessage(simulator: Simulator, body: unknown): Answer {
     quotedId: message.context?.message_id,
     callbackData: message.biz_opaque_callback_data,
   };
-  chatOf(simulator.state, customer.waId).push(sent);
+  const chat = chatOf(simulator.state, customer.waId);
+  if (message.type === "reaction") showReaction(chat, message.reaction);
+  else chat.push(sent);
   simulator.typingUntil.delete(customer.waId);
   simulator.changed();
   scheduleProgress(simulator, customer, sent);
@@ -47,6 +54,11 @@ export function sendMessage(simulator: Simulator, body: unknown): Answer {
     contacts: [contactOf(message, customer)],
     messages: [{ id: sent.id }],
   });
+}
+
+function showReaction(chat: readonly ChatMessage[], reaction: { message_id: string; emoji: string }) {
+  const target = chat.find(({ id }) => id === reaction.message_id);
+  if (target) target.reactions = { ...target.reactions, shop: reaction.emoji || undefined };
 }
 
 const acceptedKept = 20_000;

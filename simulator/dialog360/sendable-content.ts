@@ -1,68 +1,63 @@
+import type { BusinessLine } from "@/simulator/business-line";
 import type { ShopProduct } from "@/simulator/shop/products";
-import type { ChatContent } from "@/simulator/state/chat-message";
-import type { ProductListMessage, ProductMessage, SendableMessage } from "./message-schema";
+import type { ChatContent } from "@/simulator/state/chat-content";
+import type { MediaRecord } from "@/simulator/state/media";
+import type { Template } from "@/simulator/state/template";
+import { fileContent } from "./file-content";
+import { interactiveContent } from "./interactive-content";
+import type { SendableMessage } from "./message-schema";
+import type { Refusal } from "./refusal";
+import { templateContent } from "./template-content";
 
-type Sendable = { content: ChatContent; unknownIds: string[] };
+export type Shelf = {
+  line: BusinessLine;
+  products: readonly ShopProduct[];
+  mediaOf: (id: string) => MediaRecord | undefined;
+  templates: readonly Template[];
+};
 
-/**
- * What is left of a message when the products that the catalog lacks are dropped; null when none is left.
- * A list with some unknown products is sent without them (360dialog.md §3.5).
- */
-export function sendableContent(
-  message: SendableMessage,
-  catalogId: string,
-  products: readonly ShopProduct[],
-): Sendable | null {
-  if (message.type === "text") {
-    return { content: { kind: "text", text: message.text.body }, unknownIds: [] };
+/** A list with some unknown products is sent without them (360dialog.md §3.5). */
+export type Sendable =
+  | { ok: true; content: ChatContent; unknownIds: string[] }
+  | { ok: false; refusal: Refusal };
+
+export function sendableContent(message: SendableMessage, shelf: Shelf): Sendable {
+  switch (message.type) {
+    case "text":
+      return sendable({ kind: "text", text: message.text.body });
+    case "image":
+      return fileContent(shelf, "image", message.image);
+    case "video":
+      return fileContent(shelf, "video", message.video);
+    case "audio":
+      return fileContent(shelf, "audio", message.audio);
+    case "sticker":
+      return fileContent(shelf, "sticker", message.sticker);
+    case "document":
+      return fileContent(shelf, "document", message.document);
+    case "location":
+      return sendable({ kind: "location", ...message.location });
+    case "contacts":
+      return sendable({
+        kind: "contacts",
+        contacts: message.contacts.map(({ name, phones = [] }) => ({
+          name: name.formatted_name,
+          phones: phones.flatMap(({ phone }) => phone ?? []),
+        })),
+      });
+    case "reaction":
+      return sendable({ kind: "text", text: message.reaction.emoji });
+    case "template":
+      return templateContent(message, shelf);
+    case "interactive":
+      return interactiveContent(message.interactive, shelf);
   }
-  const { interactive } = message;
-  if (interactive.action.catalog_id !== catalogId) return null;
-  const visible = products.filter((product) => product.visibility === "published");
-  const known = new Set(visible.map((product) => product.retailerId));
-  return interactive.type === "product" ? singleProduct(interactive, known) : productList(interactive, known);
 }
 
-function singleProduct(
-  interactive: ProductMessage["interactive"],
-  known: ReadonlySet<string>,
-): Sendable | null {
-  const retailerId = interactive.action.product_retailer_id;
-  if (!known.has(retailerId)) return null;
-  const { body, footer } = interactive;
-  return {
-    content: { kind: "product", body: body?.text, footer: footer?.text, retailerId },
-    unknownIds: [],
-  };
+export function sendable(content: ChatContent, unknownIds: string[] = []): Sendable {
+  return { ok: true, content, unknownIds };
 }
 
-function productList(
-  interactive: ProductListMessage["interactive"],
-  known: ReadonlySet<string>,
-): Sendable | null {
-  const asked = interactive.action.sections.map((section) => ({
-    title: section.title,
-    retailerIds: section.product_items.map((item) => item.product_retailer_id),
-  }));
-  const sections = asked
-    .map(({ title, retailerIds }) => ({
-      title,
-      retailerIds: retailerIds.filter((retailerId) => known.has(retailerId)),
-    }))
-    .filter((section) => section.retailerIds.length > 0);
-  if (sections.length === 0) return null;
-  const unknownIds = asked
-    .flatMap((section) => section.retailerIds)
-    .filter((retailerId) => !known.has(retailerId));
-  const { header, body, footer } = interactive;
-  return {
-    content: {
-      kind: "product_list",
-      header: header.text,
-      body: body.text,
-      footer: footer?.text,
-      sections,
-    },
-    unknownIds: [...new Set(unknownIds)],
-  };
+export function unsendable(code: Refusal["code"], details: string): Sendable {
+  return { ok: false, refusal: { code, details } };
 }

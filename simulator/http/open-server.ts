@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Answer, jsonAnswer } from "./answer";
 import { type Call, findRoute, type Route } from "./route";
 
-const longestBody = 8 * 1024 * 1024;
+const longestBody = 101 * 1024 * 1024;
 
 /** Listens on the loopback interface only: the simulator has no sign-in. */
 export function openServer(

@@ -3,6 +3,8 @@ import { type ChatMessage, chatMessageSchema } from "./chat-message";
 import { calmDelivery, deliveryModeSchema, deliverySchema } from "./delivery";
 import { faultRatesSchema, faultSchema, noFaultRates } from "./fault";
 import { mediaRecordSchema } from "./media";
+import { goodHealth, healthSchema, noPaceLimits, paceLimitsSchema } from "./number-state";
+import { templateSchema } from "./template";
 
 export const identitySchema = z.enum(["both", "phone", "username"]);
 
@@ -59,6 +61,10 @@ export const simulatorStateSchema = z.object({
   deliveries: z.array(deliverySchema),
   received: z.array(receivedCallSchema),
   media: z.record(z.string(), mediaRecordSchema).default({}),
+  templates: z.array(templateSchema).default([]),
+  health: healthSchema.default(goodHealth),
+  limits: paceLimitsSchema.default(noPaceLimits),
+  sandboxSent: z.number().default(0),
   accepted: z.array(acceptedSchema).default([]),
   faults: z.array(faultSchema),
   faultRates: faultRatesSchema.default(noFaultRates),

@@ -1,4 +1,5 @@
 import type { BusinessLine } from "@/simulator/business-line";
+import type { Pacer } from "@/simulator/dialog360/pace-limits";
 import type { MediaFiles } from "@/simulator/media/media-files";
 import type { ShopProduct } from "@/simulator/shop/products";
 import type { Registration } from "./delivery";
@@ -14,6 +15,7 @@ export type Simulator = {
   readonly pace: Pace;
   readonly now: () => number;
   readonly mediaFiles: MediaFiles;
+  readonly pacer: Pacer;
   readonly typingUntil: Map<string, number>;
   /** Saves the state and refreshes every open phone. */
   readonly changed: () => void;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** What the vendor says of the number's health; the worst of its entities decides. */
+export const healthSchema = z.strictObject({
+  canSendMessage: z.enum(["AVAILABLE", "LIMITED", "BLOCKED"]).default("AVAILABLE"),
+  entity: z.enum(["PHONE_NUMBER", "WABA", "BUSINESS", "APP"]).default("PHONE_NUMBER"),
+  additionalInfo: z.array(z.string()).default([]),
+  errors: z
+    .array(
+      z.strictObject({
+        error_code: z.number().int(),
+        error_description: z.string(),
+        possible_solution: z.string(),
+      }),
+    )
+    .default([]),
+});
+export type Health = z.infer<typeof healthSchema>;
+
+/** Off unless a test asks: messages a second, and the limit of a pair (360dialog.md §8). */
+export const paceLimitsSchema = z.strictObject({
+  throughput: z.number().int().min(1).nullable().default(null),
+  pair: z.boolean().default(false),
+});
+
+export const goodHealth: Health = healthSchema.parse({});
+export const noPaceLimits = paceLimitsSchema.parse({});
