@@ -5,7 +5,8 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX "Product_searchText_trigrams" ON "Product" USING gin ("searchText" gin_trgm_ops);
 
 -- What is due or waits for a person: small however long the history grows.
-CREATE INDEX "Message_outbox" ON "Message" ("sendAfter") WHERE "state" IN ('queued', 'sending');
+CREATE INDEX "Message_due" ON "Message" ("channelId", "lane", "sendAfter", "id") WHERE "state" = 'queued';
+CREATE INDEX "Message_outbox" ON "Message" ("conversationId", "occurredAt", "id") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "WebhookDelivery_unprocessed" ON "WebhookDelivery" ("receivedAt") WHERE "processedAt" IS NULL;
 CREATE INDEX "Media_waiting" ON "Media" ("fetchAfter") WHERE "state" = 'waiting';
 CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = 'unknown' AND "settledAt" IS NULL;

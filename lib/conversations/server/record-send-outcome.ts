@@ -5,10 +5,16 @@ import { maxSendAttempts, retryDelayMs } from "@/lib/conversations/retry-delay";
 import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
 import { inTransaction } from "@/lib/server/db";
 import { addJob } from "@/lib/server/jobs";
-import { addMs } from "@/lib/shared/clock";
+import { addMs, minuteMs } from "@/lib/shared/clock";
 import { listStatusesOfWamid, lockWamid } from "./message-status-store";
 import { type ClaimedMessage, changeOutbound, lockOutbound } from "./outbox-store";
 import { publishMessageChange } from "./publish-message-change";
+import { fillPair, slowChannelDown } from "./send-pace-store";
+
+const throughputCode = 130429;
+const customerLimitCode = 131056;
+/** A longer wish holds up its own message only, not the whole number. */
+const longestHoldMs = minuteMs;
 
 /** Writes down what the send call came to, together with the statuses that were faster than its answer. */
 export async function recordSendOutcome(
@@ -31,17 +37,29 @@ export async function recordSendOutcome(
       );
       await changeOutbound(tx, id, { ...progress, wamid: knownWamid ?? wamid });
     } else if (outcome.outcome === "unavailable" && state === "queued") {
-      const sendAfter = addMs(now, retryDelayMs(attempts, outcome.code, outcome.retryAfterMs));
+      const delayMs = retryDelayMs(attempts, outcome.code, outcome.retryAfterMs);
+      const sendAfter = addMs(now, delayMs);
       await changeOutbound(tx, id, { state, sendAfter });
+      if (outcome.code === customerLimitCode) await fillPair(tx, claimed.conversationId, delayMs);
       await addJob(tx, "send-messages", {}, { runAt: sendAfter });
     } else {
       await changeOutbound(tx, id, {
         state,
+        ...(state === "unknown" && { unknownSince: now }),
         ...(state === "failed" && before.failedAt === null ? failureOf(outcome, now) : {}),
       });
     }
     await publishMessageChange(tx, { productMessageId, orderId });
+    // Last: every send of the number waits for this row.
+    if (isTooFast(outcome))
+      await slowChannelDown(tx, channelId, Math.min(outcome.retryAfterMs ?? 0, longestHoldMs));
   });
+}
+
+/** Throughput reached, or a 429 that names no code but a time (360dialog.md §4.1 and §8). */
+function isTooFast(outcome: SendOutcome): outcome is SendOutcome & { outcome: "unavailable" } {
+  if (outcome.outcome !== "unavailable") return false;
+  return outcome.code === throughputCode || (outcome.code === null && outcome.retryAfterMs !== null);
 }
 
 function resultOf(outcome: SendOutcome, attempts: number): SendResult {

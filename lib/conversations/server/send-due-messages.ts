@@ -1,37 +1,89 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { getChannelAccess } from "@/lib/channels/server/get-channel-access";
 import { sendMessage } from "@/lib/dialog360/server/send-message";
 import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
 import { inTransaction } from "@/lib/server/db";
 import { describeError } from "@/lib/server/describe-error";
+import { addJob } from "@/lib/server/jobs";
 import { log } from "@/lib/server/log";
 import { pausePoint } from "@/lib/server/pause-point";
-import { addMs, minuteMs } from "@/lib/shared/clock";
-import { abandonSendingSince, type ClaimedMessage, claimDueMessage } from "./outbox-store";
+import { addMs, minuteMs, secondMs } from "@/lib/shared/clock";
+import { abandonSendingSince, type ClaimedMessage, claimDueMessage, waitOfLimits } from "./outbox-store";
 import { publishMessageChange } from "./publish-message-change";
 import { recordSendOutcome } from "./record-send-outcome";
 
 /** Twice what a send call may last (30 s): a message claimed before that has lost its caller. */
 const abandonedAfterMs = minuteMs;
 
-/**
- * Sends what is due until nothing is, or until `signal` asks to stop between two messages. Any number
- * of callers may run at once: each message is claimed by one.
- */
-export async function sendDueMessages({
-  signal,
-  send = sendMessage,
-}: {
+/** Enough that a vendor who takes 30 s for one message does not hold up the others; a tenth of a number's rate. */
+const maxAtOnce = 8;
+/** A number at its limit is waited for; a longer wait is left to a knock at its end. */
+const longestPauseMs = secondMs;
+/** When another process holds what is due for a moment. */
+const shortestPauseMs = 5;
+
+interface SendOptions {
   signal?: AbortSignal;
   send?: typeof sendMessage;
-} = {}): Promise<void> {
+  /** Resolves at the next knock: what it is about need not wait for a send under way. */
+  nextKnock?: () => Promise<void>;
+}
+
+/**
+ * Sends what is due, several at once, until nothing is, or until `signal` asks to claim no more. Any
+ * number of callers may run at once: each message is claimed by one.
+ */
+export async function sendDueMessages(options: SendOptions = {}): Promise<void> {
+  const { signal, send = sendMessage, nextKnock = never } = options;
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   await abandonLostMessages();
-  while (!signal?.aborted) {
-    const claimed = await claimDueMessage();
-    if (!claimed) return;
-    await pausePoint("outbox.claimed");
-    await recordSendOutcome(claimed, await attempt(claimed, send));
+  while (!signal?.aborted && failures.length === 0) {
+    // Before looking, so that a knock or an end in between is not lost.
+    const knock = nextKnock();
+    const underWay = [...running];
+    const claimed = running.size < maxAtOnce ? await claimDueMessage() : null;
+    if (claimed) {
+      const sent = sendClaimed(claimed, send)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(sent));
+      running.add(sent);
+      continue;
+    }
+    const waitMs = running.size < maxAtOnce ? await waitOfLimits() : null;
+    const isLongWait = waitMs !== null && waitMs > longestPauseMs;
+    if (isLongWait) await knockIn(waitMs);
+    if (underWay.length === 0 && (waitMs === null || isLongWait)) break;
+    await firstOf([...underWay, knock], waitMs);
   }
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
+}
+
+const never = () => new Promise<void>(() => {});
+
+async function firstOf(events: Promise<void>[], waitMs: number | null): Promise<void> {
+  const timer = new AbortController();
+  const pause =
+    waitMs === null
+      ? []
+      : [setTimeout(Math.max(shortestPauseMs, waitMs), undefined, { signal: timer.signal }).catch(() => {})];
+  await Promise.race([...events, ...pause]);
+  timer.abort();
+}
+
+async function knockIn(waitMs: number): Promise<void> {
+  const runAt = addMs(new Date(), Math.ceil(waitMs));
+  await inTransaction((tx) => addJob(tx, "send-messages", {}, { runAt, key: "outbox:limit" }));
+}
+
+async function sendClaimed(claimed: ClaimedMessage, send: typeof sendMessage): Promise<void> {
+  await pausePoint("outbox.claimed");
+  const outcome = await attempt(claimed, send);
+  await pausePoint("outbox.answered");
+  await recordSendOutcome(claimed, outcome);
+  await pausePoint("outbox.recorded");
 }
 
 async function attempt(claimed: ClaimedMessage, send: typeof sendMessage): Promise<SendOutcome> {

@@ -11,8 +11,10 @@ import { workDelivery, workDueDeliveries } from "./work-delivery";
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
 const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }).catch({ orderId: null });
 
-// Two of the worker's four slots at most: a slow vendor must not keep deliveries waiting.
-const sendOutbox = coalesceKnocks(2, (signal) => sendDueMessages(signal ? { signal } : {}));
+// One of the worker's four slots: it sends several at once, and a slow vendor must not keep deliveries waiting.
+const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
+  sendDueMessages({ nextKnock, ...(signal && { signal }) }),
+);
 
 /** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
 export const taskList: TaskList & Record<JobName, TaskList[string]> = {
