@@ -1,5 +1,6 @@
 import "server-only";
 import { recordChannelDelivery } from "@/lib/channels/server/record-channel-delivery";
+import { noteChannelTraffic } from "@/lib/conversations/server/send-pace-store";
 import { parseDelivery } from "@/lib/dialog360/server/parse-delivery";
 import { countResults, type EventResult } from "@/lib/inbound/delivery-outcome";
 import { inTransaction } from "@/lib/server/db";
@@ -41,11 +42,16 @@ export function workDelivery(deliveryId: string | null = null): Promise<"worked"
         const result = await receiveEvents(delivery);
         await recordDeliveryResult(claim, delivery.id, result);
         await recordChannelDelivery(claim, delivery.channelId, delivery.receivedAt);
+        await noteChannelTraffic(claim, delivery.channelId, messagesIn(result));
         return "worked";
       },
       { timeoutMs: claimTimeoutMs },
     ),
   );
+}
+
+function messagesIn({ outcome }: DeliveryResult): number {
+  return (outcome.messages ?? 0) + (outcome.orders ?? 0);
 }
 
 /** Works until nothing is due, or until `signal` asks to stop between two deliveries. */
