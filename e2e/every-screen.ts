@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { catalogPage } from "@/e2e/catalog-page";
 import { composerPage } from "@/e2e/composer-page";
 import { conversationsPage } from "@/e2e/conversations-page";
+import { deliveriesPage } from "@/e2e/deliveries-page";
 import type { FurnishedShop } from "@/e2e/furnished-shop";
 import { openPage } from "@/e2e/open-page";
 import { ordersPage } from "@/e2e/orders-page";
@@ -135,6 +136,29 @@ function otherScreens({ conversationId, customer }: FurnishedShop, words: Words)
       open: async (page) => {
         await openPage(page, "/settings");
         await expect(settingsPage(page, words).number("Olive & Thyme")).toBeVisible();
+      },
+    },
+    {
+      name: "deliveries",
+      open: async (page) => {
+        await openPage(page, "/settings/deliveries");
+        await expect(deliveriesPage(page, words).rows.first()).toBeVisible();
+      },
+    },
+    {
+      name: "a delivery",
+      open: async (page) => {
+        const deliveries = deliveriesPage(page, words);
+        await openPage(page, "/settings/deliveries");
+        await deliveries.rows.first().click();
+        await expect(deliveries.body).toBeVisible();
+      },
+    },
+    {
+      name: "account events",
+      open: async (page) => {
+        await openPage(page, "/settings/deliveries?view=account");
+        await expect(deliveriesPage(page, words).title).toBeVisible();
       },
     },
   ];

@@ -8,5 +8,6 @@ export const namespaces = [
   "productMessages",
   "catalog",
   "channels",
+  "deliveries",
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useChannels } from "@/components/channels/channel-queries";
+import { PageHeader } from "@/components/layout/page-header";
+import { SearchField } from "@/components/ui/search-field";
+import { Select } from "@/components/ui/select";
+import { TabLinks } from "@/components/ui/tab-links";
+import { deliveryViews } from "@/lib/inbound/contract";
+import { type DeliveryAddress, deliveryHref, readDeliveryAddress } from "./delivery-address";
+
+type DeliveriesToolbarProps = {
+  address: DeliveryAddress;
+  q: string;
+  onSearch: (q: string) => void;
+  onOpen: (change: Partial<DeliveryAddress>) => void;
+};
+
+const anyNumber = "any";
+
+export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesToolbarProps) {
+  const t = useTranslations("deliveries");
+  const channels = useChannels().data ?? [];
+  const hasFilters = address.view !== "account";
+  return (
+    <PageHeader title={t("title")}>
+      {hasFilters && (
+        <div className="flex flex-wrap gap-2 pb-2">
+          <SearchField
+            label={t("search")}
+            placeholder={t("searchHint")}
+            clearLabel={t("clearSearch")}
+            value={q}
+            onChange={onSearch}
+            className="min-w-48 flex-1"
+          />
+          {channels.length > 1 && (
+            <Select
+              label={t("fact.number")}
+              isLabelHidden
+              options={[
+                { value: anyNumber, label: t("anyNumber") },
+                ...channels.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={address.channelId ?? anyNumber}
+              onChange={(id) => onOpen({ channelId: id === anyNumber ? null : id, deliveryId: null })}
+            />
+          )}
+        </div>
+      )}
+      {hasFilters && q !== "" && <p className="pb-2 text-sm text-ink-soft">{t("searchBound")}</p>}
+      <TabLinks
+        label={t("views.label")}
+        className="-mb-px"
+        onOpen={(href) => onOpen(readDeliveryAddress(new URL(href, window.location.href).searchParams))}
+        links={[...deliveryViews, "account" as const].map((view) => ({
+          href: deliveryHref({ ...address, view, deliveryId: null }),
+          label: t(`views.${view}`),
+          isCurrent: view === address.view,
+        }))}
+      />
+    </PageHeader>
+  );
+}
