@@ -31,13 +31,15 @@ function toStored(row: Prisma.ConversationGetPayload<{ select: typeof shown }>):
 
 /** The one conversation of a customer on a number, made at its first message. */
 export async function ensureConversation(tx: Tx, channelId: string, customerId: string): Promise<string> {
-  const client = clientOf(tx);
-  await client.conversation.createMany({
-    data: [{ id: newId(), channelId, customerId }],
-    skipDuplicates: true,
-  });
-  const where = { channelId_customerId: { channelId, customerId } };
-  return (await client.conversation.findUniqueOrThrow({ where, select: { id: true } })).id;
+  const { conversation } = clientOf(tx);
+  const wanted = {
+    where: { channelId_customerId: { channelId, customerId } },
+    select: { id: true },
+  } as const;
+  const known = await conversation.findUnique(wanted);
+  if (known) return known.id;
+  await conversation.createMany({ data: [{ id: newId(), channelId, customerId }], skipDuplicates: true });
+  return (await conversation.findUniqueOrThrow(wanted)).id;
 }
 
 /**

@@ -95,15 +95,15 @@ export async function findCustomerByMessage(
   channelId: string,
   by: { wamid: string; id: string | null },
 ): Promise<CustomerDto | null> {
-  const row = await clientOf(tx).message.findFirst({
-    where: { channelId, direction: "outbound", OR: [{ wamid: by.wamid }, ...(by.id ? [{ id: by.id }] : [])] },
-    select: {
-      conversation: {
-        select: { customer: { select: { id: true, waId: true, userId: true, name: true, username: true } } },
-      },
-    },
-  });
-  return row?.conversation.customer ?? null;
+  const [row] = await clientOf(tx).$queryRaw<CustomerDto[]>`
+    SELECT customer."id", customer."waId", customer."userId", customer."name", customer."username"
+    FROM "Message" AS message
+    JOIN "Conversation" AS conversation ON conversation."id" = message."conversationId"
+    JOIN "Customer" AS customer ON customer."id" = conversation."customerId"
+    WHERE message."channelId" = ${channelId}::uuid AND message."direction" = 'outbound'
+      AND (message."wamid" = ${by.wamid} OR message."id" = ${by.id}::uuid)
+    ORDER BY (message."wamid" = ${by.wamid}) DESC NULLS LAST LIMIT 1`;
+  return row ?? null;
 }
 
 /** Oldest first; ids of no message are left out. */

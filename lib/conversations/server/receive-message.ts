@@ -11,7 +11,8 @@ import { newId } from "@/lib/shared/ids";
 import { applyChanges } from "./changed-message-store";
 import { ensureConversation, noteInbound, noteOutbound } from "./conversation-store";
 import { listStatusesOfWamid, lockWamid } from "./message-status-store";
-import { insertReceivedMessage } from "./message-store";
+import { insertReceivedMessage, setMessageMedia } from "./message-store";
+import { recordReceivedMedia } from "./record-received-media";
 
 /** A file that came with a message, as the vendor named it; without an id there is nothing to fetch. */
 export interface ReceivedFile {
@@ -74,6 +75,10 @@ export async function receiveMessage(tx: Tx, inbound: InboundMessage): Promise<R
     isFromApp: direction === "outbound",
   });
   if (!isNew) return { outcome: "duplicate", ...received };
+  if (inbound.file) {
+    const { channelId, receivedAt, file } = inbound;
+    await setMessageMedia(tx, received.id, await recordReceivedMedia(tx, { channelId, receivedAt, ...file }));
+  }
   await applyChanges(tx, channelId, changedWamid);
   await noteMessage(tx, inbound, received);
   return { outcome: "received", ...received };

@@ -148,6 +148,53 @@ test.each(bodies)("%j is kept and shown as what it is", async (body, content, wo
   });
 });
 
+describe("a file", () => {
+  const files = () => prisma().media.findMany({ include: { messages: { select: { wamid: true } } } });
+
+  test("is noted once by its vendor's id, as the message declares it, and stands beside each that names it", async () => {
+    await receive(said("wamid.1", media), said("wamid.1", media), said("wamid.2", media));
+    expect(await files()).toMatchObject([
+      {
+        vendorId: "9001",
+        state: "waiting",
+        declaredType: "image/jpeg",
+        declaredHash: "hash",
+        problem: null,
+        messages: [{ wamid: "wamid.1" }, { wamid: "wamid.2" }],
+      },
+    ]);
+    expect((await thread()).messages[0]?.media).toMatchObject({ state: "waiting" });
+  });
+
+  test("without an id is told as missing, once", async () => {
+    const event = said("wamid.1", { ...media, vendorMediaId: null });
+    await Promise.all([receive(event), receive(event), receive(event)]);
+    expect(await files()).toMatchObject([
+      { state: "refused", problem: "missing", messages: [{ wamid: "wamid.1" }] },
+    ]);
+  });
+
+  test("stays when only its caption was edited, and is another when the edit brings one", async () => {
+    const edited = (wamid: string, vendorMediaId: string | null, caption: string, seconds: number) =>
+      said(
+        wamid,
+        { type: "edit", targetWamid: "wamid.1", body: { ...media, vendorMediaId, caption } },
+        { sentAt: addMs(at, seconds * secondMs) },
+      );
+    await receive(said("wamid.1", media), edited("e1", null, "Or this?", 1));
+    expect((await thread()).messages).toMatchObject([
+      { content: { kind: "media", caption: "Or this?" }, media: { state: "waiting" } },
+    ]);
+    expect(await files()).toHaveLength(1);
+    await receive(edited("e2", "9002", "Or that?", 2));
+    expect(
+      await prisma().message.findFirst({ where: { wamid: "wamid.1" }, include: { media: true } }),
+    ).toMatchObject({
+      media: { vendorId: "9002" },
+    });
+  });
+});
+
 test("what the vendor says is wrong with a message stays with it", async () => {
   await receive(
     said("wamid.1", text("Hi"), { errors: [{ code: 131000, title: "Odd", detail: "Very odd" }] }),
