@@ -24,6 +24,8 @@ const causes = [
   "vendor_failed",
   "products_not_in_catalog",
   "catalog_hidden",
+  "catalog_parameters_missing",
+  "catalog_header_not_allowed",
   "recipient_is_sender",
   "undeliverable",
   "recipient_not_allowed",
@@ -98,7 +100,19 @@ export const vendorErrors: ReadonlyMap<number, VendorError> = new Map([
 const causesInDetail: readonly { code: number; words: RegExp; cause: VendorErrorCause }[] = [
   { code: 131009, words: /products? not found/i, cause: "products_not_in_catalog" },
   { code: 131009, words: /commerce settings/i, cause: "catalog_hidden" },
+  { code: 131009, words: /action\['parameters'\] cannot be empty/i, cause: "catalog_parameters_missing" },
+  {
+    code: 131009,
+    // "is not allows" in the vendor's own words, which may be mended one day.
+    words: /interactive\['header'\] is not allow/i,
+    cause: "catalog_header_not_allowed",
+  },
 ];
+
+/** 2388000 to 2388999: a template's definition is at fault, whichever of them it is (360dialog.md §4.1). */
+function isTemplateDefinitionCode(code: number): boolean {
+  return Math.floor(code / 1000) === 2388;
+}
 
 /** Whether the vendor says of this error that the same call may succeed later. */
 export function mayTryAgain(code: number | null): boolean {
@@ -108,7 +122,9 @@ export function mayTryAgain(code: number | null): boolean {
 /** What staff are told about a vendor's error; `other` for codes nobody documented. */
 export function causeOfVendorError(code: number | null, detail: string | null): VendorErrorCause {
   const inDetail = causesInDetail.find((row) => row.code === code && row.words.test(detail ?? ""));
-  return inDetail?.cause ?? (code === null ? undefined : vendorErrors.get(code)?.cause) ?? "other";
+  if (inDetail) return inDetail.cause;
+  if (code === null) return "other";
+  return vendorErrors.get(code)?.cause ?? (isTemplateDefinitionCode(code) ? "template_wrong" : "other");
 }
 
 function rows(retry: VendorErrorRetry, cause: VendorErrorCause, ...codes: number[]): [number, VendorError][] {
