@@ -22,8 +22,7 @@ import { TextBody } from "./text-body";
 export function MessageBody({ message }: { message: MessageDto }) {
   const t = useTranslations("conversations");
   const { content } = message;
-  if (message.revokedAt !== null)
-    return <NamedBody icon={Trash2} words={t(`revoked.${message.direction}`)} />;
+  if (isRevoked(message)) return <NamedBody icon={Trash2} words={t(`revoked.${message.direction}`)} />;
   switch (content.kind) {
     case "text":
       return <TextBody content={content} />;
@@ -65,4 +64,9 @@ export function MessageBody({ message }: { message: MessageDto }) {
         </NamedBody>
       );
   }
+}
+
+/** Also a revocation of something that never reached us stands in the thread as one. */
+function isRevoked({ revokedAt, content }: MessageDto): boolean {
+  return revokedAt !== null || (content.kind === "other" && content.type === "revoked");
 }
