@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { Reply } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Toolbar } from "react-aria-components/Toolbar";
@@ -19,7 +20,11 @@ export function MessageActions({ message, onReply, onReact }: MessageActionsProp
   return (
     <Toolbar
       aria-label={t("toolbar")}
-      className="flex gap-0.5 opacity-0 transition-opacity group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:gap-5 pointer-coarse:px-2 pointer-coarse:opacity-100"
+      className={clsx(
+        "flex gap-0.5 opacity-0 transition-opacity group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:gap-5 pointer-coarse:px-2 pointer-coarse:opacity-100",
+        // Unseen it keeps its place, which would push the ticks away from the edge.
+        message.direction === "outbound" && "order-first",
+      )}
     >
       <IconButton
         icon={Reply}

@@ -50,7 +50,9 @@ export function MessageBody({ message }: { message: MessageDto }) {
     case "unsupported":
       return (
         <NamedBody icon={MessageSquareOff} words={unsupportedWords(t, content.type)}>
-          {content.detail !== null && <p className="text-sm text-ink-soft">{content.detail}</p>}
+          {content.detail !== null && (
+            <MessageText className="text-sm text-ink-soft">{content.detail}</MessageText>
+          )}
         </NamedBody>
       );
     case "reaction":
