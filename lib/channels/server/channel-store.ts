@@ -58,13 +58,32 @@ const door = { id: true, webhookSecretHash: true, hosting: true, phoneNumberId: 
 
 export type ChannelDoor = Prisma.ChannelGetPayload<{ select: typeof door }>;
 
+const proof = {
+  id: true,
+  webhookTokenHash: true,
+  webhookSecretHash: true,
+  formerSecretHash: true,
+  formerSecretUntil: true,
+  accountTokenHash: true,
+  accountKeepsHeader: true,
+} as const;
+
+/** An address of ours that somebody knocked at, and what its sender has to show. */
+export interface TokenDoor extends Prisma.ChannelGetPayload<{ select: typeof proof }> {
+  door: "number" | "account";
+}
+
 /** In the order of the hashes. */
-async function findDoorsByTokenHash(hashes: string[]): Promise<(ChannelDoor | null)[]> {
+async function findDoorsByTokenHash(hashes: string[]): Promise<(TokenDoor | null)[]> {
   const rows = await clientOf().channel.findMany({
-    where: { webhookTokenHash: { in: hashes } },
-    select: { ...door, webhookTokenHash: true },
+    where: { OR: [{ webhookTokenHash: { in: hashes } }, { accountTokenHash: { in: hashes } }] },
+    select: proof,
   });
-  const doors = new Map(rows.map(({ webhookTokenHash, ...row }) => [webhookTokenHash, row]));
+  const doors = new Map<string, TokenDoor>();
+  for (const row of rows) {
+    if (row.accountTokenHash !== null) doors.set(row.accountTokenHash, { ...row, door: "account" });
+    doors.set(row.webhookTokenHash, { ...row, door: "number" });
+  }
   return hashes.map((hash) => doors.get(hash) ?? null);
 }
 

@@ -124,13 +124,12 @@ describe("connectChannel", () => {
   test("the door is found by its token and by its phone number id, and by nothing else", async () => {
     const { channel, webhook } = await connectChannel(owner, input());
     const door = await findChannelByToken(webhook.url.split("/").at(-1) ?? "");
-    expect(door).toEqual(await findChannelByPhoneNumberId(phoneNumberId));
-    expect(door).toEqual({
+    expect(door).toMatchObject({
       id: channel.id,
-      hosting: "cloud",
-      phoneNumberId,
+      door: "number",
       webhookSecretHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+    expect(await findChannelByPhoneNumberId(phoneNumberId)).toMatchObject({ id: channel.id, phoneNumberId });
     expect(await findChannelByToken("another")).toBeNull();
     expect(await findChannelByToken("")).toBeNull();
     expect(await findChannelByPhoneNumberId("1")).toBeNull();

@@ -1,8 +1,8 @@
 import "server-only";
 import { hashSecret } from "@/lib/server/sealed-secret";
-import { type ChannelDoor, findDoorByTokenHash } from "./channel-store";
+import { findDoorByTokenHash, type TokenDoor } from "./channel-store";
 
-/** The number whose webhook address carries this token; its secret is still to be proven. */
-export async function findChannelByToken(token: string): Promise<ChannelDoor | null> {
+/** The number whose webhook address, or whose account's, carries this token; its sender is still to be proven. */
+export async function findChannelByToken(token: string): Promise<TokenDoor | null> {
   return findDoorByTokenHash(hashSecret(token));
 }

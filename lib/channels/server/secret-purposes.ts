@@ -4,5 +4,6 @@ import "server-only";
 export const secretPurposes = {
   apiKey: "channel.apiKey",
   webhookToken: "channel.webhookToken",
+  accountToken: "channel.accountToken",
   webhookSecret: "channel.webhookSecret",
 } as const;

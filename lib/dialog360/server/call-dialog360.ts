@@ -52,8 +52,13 @@ export async function callDialog360(access: Dialog360Access, call: Dialog360Call
 }
 
 function baseUrlOf(hosting: Dialog360Access["hosting"]): string {
-  const url = hosting === "cloud" ? env().DIALOG360_CLOUD_URL : env().DIALOG360_ON_PREMISE_URL;
-  return url.replace(/\/+$/, "");
+  const { DIALOG360_CLOUD_URL, DIALOG360_ON_PREMISE_URL, DIALOG360_SANDBOX_URL } = env();
+  const urls = {
+    cloud: DIALOG360_CLOUD_URL,
+    on_premise: DIALOG360_ON_PREMISE_URL,
+    sandbox: DIALOG360_SANDBOX_URL,
+  };
+  return urls[hosting].replace(/\/+$/, "");
 }
 
 function originAndPath(url: string): { origin: string; path: string } {

@@ -1,8 +1,8 @@
 import "server-only";
+import { acceptsSecret } from "@/lib/channels/server/accepts-secret";
 import { countWrongSecret } from "@/lib/channels/server/count-wrong-secret";
 import { findChannelByToken } from "@/lib/channels/server/find-channel-by-token";
 import { groupCalls } from "@/lib/server/group-calls";
-import { matchesHash } from "@/lib/server/sealed-secret";
 import { within } from "@/lib/server/within";
 import { AppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
@@ -19,7 +19,7 @@ export interface ProvenSender {
 }
 
 /**
- * Who knocks, by the address's token and the secret header. Throws `unknown_sender`, `wrong_secret`
+ * Who knocks, by the token of the number's or the account's address and the secret header. Throws `unknown_sender`, `wrong_secret`
  * (counted on the number; the sender repeats the delivery for days), or `unavailable`.
  */
 export async function proveSender(
@@ -29,11 +29,11 @@ export async function proveSender(
   return within(proveTimeoutMs, async () => {
     const channel = await findChannelByToken(channelToken);
     if (!channel) throw new AppError("unknown_sender", "Nobody delivers here.");
-    if (!matchesHash(presentedSecret ?? "", channel.webhookSecretHash)) {
+    if (!acceptsSecret(channel, presentedSecret)) {
       await countWrongSecret(channel.id);
       throw new AppError("wrong_secret", "The secret header is missing or another one.");
     }
-    return { channelId: channel.id, door: "number" };
+    return { channelId: channel.id, door: channel.door };
   });
 }
 

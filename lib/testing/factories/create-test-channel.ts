@@ -10,6 +10,8 @@ export interface TestChannel {
   vendorCatalogId: string;
   /** The last part of the webhook's address. */
   token: string;
+  /** As `token`, of the account's address. */
+  accountToken: string;
   secret: string;
 }
 
@@ -21,7 +23,8 @@ export async function createTestChannel(
 ): Promise<TestChannel> {
   made += 1;
   const { phoneNumberId = `10650000000${made}`, hosting = "cloud" } = given;
-  const [id, catalogId, token, secret] = [newId(), newId(), newSecret(), newSecret()];
+  const [id, catalogId] = [newId(), newId()];
+  const [token, accountToken, secret] = [newSecret(), newSecret(), newSecret()];
   const vendorCatalogId = given.vendorCatalogId ?? `36700000000${made}`;
   await prisma().catalog.create({ data: { id: catalogId, vendorCatalogId, name: `Catalog ${made}` } });
   await prisma().channel.create({
@@ -35,9 +38,11 @@ export async function createTestChannel(
       apiKeySealed: sealSecret("key-of-the-tests", secretPurposes.apiKey),
       webhookTokenHash: hashSecret(token),
       webhookTokenSealed: sealSecret(token, secretPurposes.webhookToken),
+      accountTokenHash: hashSecret(accountToken),
+      accountTokenSealed: sealSecret(accountToken, secretPurposes.accountToken),
       webhookSecretHash: hashSecret(secret),
       webhookSecretSealed: sealSecret(secret, secretPurposes.webhookSecret),
     },
   });
-  return { id, phoneNumberId, catalogId, vendorCatalogId, token, secret };
+  return { id, phoneNumberId, catalogId, vendorCatalogId, token, accountToken, secret };
 }

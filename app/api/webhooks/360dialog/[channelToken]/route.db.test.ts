@@ -3,6 +3,7 @@ import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
 import { workDueDeliveries } from "@/lib/inbound/server/work-delivery";
 import { prisma } from "@/lib/server/prisma";
+import { hashSecret } from "@/lib/server/sealed-secret";
 import { cloudDelivery, contact, textMessage } from "@/lib/testing/factories/cloud-delivery";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { postDelivery } from "@/lib/testing/factories/post-delivery";
@@ -104,6 +105,44 @@ describe("the webhook's door", () => {
       wrongSecretCount: 1,
       wrongSecretAt: expect.any(Date),
     });
+  });
+
+  test("at the account's address the token proves the sender until 360dialog is seen to keep the header", async () => {
+    const account = { ...channel, token: channel.accountToken };
+    const keepsHeader = (accountKeepsHeader: boolean | null) =>
+      prisma().channel.update({ where: { id: channel.id }, data: { accountKeepsHeader } });
+    const statusOf = async (secret: string) => (await postDelivery({ ...account, secret }, {})).status;
+    for (const answer of [null, false]) {
+      await keepsHeader(answer);
+      expect([await statusOf(""), await statusOf("wrong"), await statusOf(channel.secret)]).toEqual([
+        200, 200, 200,
+      ]);
+    }
+    await keepsHeader(true);
+    expect([await statusOf(""), await statusOf("wrong"), await statusOf(channel.secret)]).toEqual([
+      401, 401, 200,
+    ]);
+    const stored = await storedDeliveries();
+    expect(stored.map(({ door, channelId }) => [door, channelId])).toEqual(
+      Array.from({ length: 7 }, () => ["account", channel.id]),
+    );
+    expect(await prisma().channel.findUnique({ where: { id: channel.id } })).toMatchObject({
+      wrongSecretCount: 2,
+    });
+  });
+
+  test("after a rotation the former secret counts until its term is over, at the number's address too", async () => {
+    const former = (formerSecretUntil: Date) =>
+      prisma().channel.update({
+        where: { id: channel.id },
+        data: { formerSecretHash: hashSecret("the-former"), formerSecretUntil },
+      });
+    await former(new Date(Date.now() + 60_000));
+    expect((await postDelivery({ ...channel, secret: "the-former" }, {})).status).toBe(200);
+    expect((await postDelivery(channel, {})).status).toBe(200);
+    await former(new Date(Date.now() - 1));
+    expect((await postDelivery({ ...channel, secret: "the-former" }, {})).status).toBe(401);
+    expect((await storedDeliveries()).map(({ door }) => door)).toEqual(["number", "number"]);
   });
 
   test("answers 503 within five seconds when it cannot store, and the repetition is received once", async () => {
