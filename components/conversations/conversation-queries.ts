@@ -1,9 +1,10 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
-import { conversationPageSchema, threadSchema } from "@/lib/conversations/contract";
+import { conversationPageSchema, threadSchema, unsettledSchema } from "@/lib/conversations/contract";
+import { minuteMs } from "@/lib/shared/clock";
 
 export function useConversationPages(q: string) {
   return useInfiniteQuery({
@@ -28,5 +29,14 @@ export function useThread(conversationId: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.olderCursor,
+  });
+}
+
+/** Asked anew each minute, because only time makes an unknown message one for a person. */
+export function useUnsettledMessages() {
+  return useQuery({
+    queryKey: queryKeys.conversations.unsettled(),
+    queryFn: ({ signal }) => getJson("/api/conversations/unsettled", unsettledSchema, { signal }),
+    refetchInterval: minuteMs,
   });
 }

@@ -11,6 +11,7 @@ import { SplitPane } from "@/components/ui/split-pane";
 import { conversationHref, openConversationId } from "./conversation-address";
 import { ConversationList } from "./conversation-list";
 import { Thread } from "./thread";
+import { UnsettledMessages } from "./unsettled-messages";
 
 export function ConversationsScreen() {
   const t = useTranslations("conversations");
@@ -39,6 +40,7 @@ export function ConversationsScreen() {
               className="pb-3"
             />
           </PageHeader>
+          <UnsettledMessages onOpen={open} />
           <ConversationList q={q.trim()} currentId={currentId} onOpen={open} onClearSearch={() => setQ("")} />
         </>
       }

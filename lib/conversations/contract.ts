@@ -129,3 +129,16 @@ export const reactionInputSchema = z.object({
 export type ReactionInput = z.infer<typeof reactionInputSchema>;
 
 export const readConversationSchema = z.object({ unreadCount: z.number().int() });
+
+/** Messages of ours of which nobody knows whether they were sent, longest first. */
+export const unsettledSchema = z.object({
+  items: z.array(z.object({ conversationId: z.uuid(), customer: customerSchema, message: messageSchema })),
+});
+export type UnsettledDto = z.infer<typeof unsettledSchema>;
+
+export const settlementInputSchema = z.discriminatedUnion("as", [
+  z.object({ as: z.literal("arrived") }),
+  /** `id` is the new message's, chosen by the caller: the same id twice is sent once. */
+  z.object({ as: z.literal("sent_again"), id: z.uuid() }),
+]);
+export type SettlementInput = z.infer<typeof settlementInputSchema>;
