@@ -107,3 +107,36 @@ export const retentionSchema = z.object({
   days: z.number().int().min(retentionDays.min).max(retentionDays.max),
 });
 export type RetentionDto = z.infer<typeof retentionSchema>;
+
+export const forwardUrlSchema = z
+  .string()
+  .trim()
+  .max(2000)
+  .pipe(z.url({ protocol: /^https?$/ }));
+
+export const forwardSchema = z.object({
+  url: z.string(),
+  isEnabled: z.boolean(),
+  lastOkAt: z.iso.datetime().nullable(),
+  /** Of the newest delivery that could not be forwarded: a reason code and what the address answered. */
+  lastProblem: z.object({ problem: z.string(), status: z.number().int().nullable() }).nullable(),
+  waiting: z.number().int(),
+});
+export type ForwardDto = z.infer<typeof forwardSchema>;
+
+/** Null until an address was given. */
+export const forwardStateSchema = z.object({ forward: forwardSchema.nullable() });
+
+export const changeForwardInputSchema = z.object({ url: forwardUrlSchema, isEnabled: z.boolean() });
+export type ChangeForwardInput = z.infer<typeof changeForwardInputSchema>;
+
+/** The secret is told once, when it is made: `whsec_` and base64. */
+export const changedForwardSchema = z.object({ forward: forwardSchema, secret: z.string().nullable() });
+export const forwardSecretSchema = z.object({ secret: z.string() });
+
+/** What the address answered, or why it could not be asked. */
+export const forwardTestSchema = z.object({
+  status: z.number().int().nullable(),
+  problem: z.string().nullable(),
+});
+export type ForwardTestDto = z.infer<typeof forwardTestSchema>;

@@ -3,7 +3,13 @@ import type { Tx } from "./db";
 import { clientOf } from "./prisma";
 
 /** A job is only a knock: it says that rows of this kind are due, and the rows say which. */
-export const jobNames = ["process-delivery", "send-messages", "pin-order-photos"] as const;
+export const jobNames = [
+  "process-delivery",
+  "send-messages",
+  "pin-order-photos",
+  "forward-deliveries",
+  "prune-deliveries",
+] as const;
 export type JobName = (typeof jobNames)[number];
 
 /**

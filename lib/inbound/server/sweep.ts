@@ -5,11 +5,15 @@ import { hasOrdersToPin } from "@/lib/orders/server/pin-order-photos";
 import { inTransaction } from "@/lib/server/db";
 import { addJob, type JobName } from "@/lib/server/jobs";
 import { hasWaitingDeliveries } from "./delivery-store";
+import { hasDueForwards } from "./forwarded-delivery-store";
+import { isTimeToPrune } from "./prune-deliveries";
 
 const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "process-delivery", isThere: hasWaitingDeliveries },
   { job: "send-messages", isThere: hasDueMessages },
   { job: "pin-order-photos", isThere: hasOrdersToPin },
+  { job: "forward-deliveries", isThere: hasDueForwards },
+  { job: "prune-deliveries", isThere: isTimeToPrune },
 ];
 
 /**

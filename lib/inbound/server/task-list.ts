@@ -5,6 +5,8 @@ import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
 import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
+import { forwardDeliveries } from "./forward-deliveries";
+import { pruneDeliveries } from "./prune-deliveries";
 import { publishDeliveryNews } from "./publish-delivery-news";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
@@ -15,6 +17,9 @@ const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }
 const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
   sendDueMessages({ nextKnock, ...(signal && { signal }) }),
 );
+
+// A knock comes with every delivery, and a slow address must not take a second slot.
+const forwardDue = coalesceKnocks(1, forwardDeliveries);
 
 /** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
 export const taskList: TaskList & Record<JobName, TaskList[string]> = {
@@ -28,4 +33,6 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
     await pinDueOrderPhotos(orderKnockSchema.parse(payload).orderId, abortSignal);
   },
+  "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
+  "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
 };
