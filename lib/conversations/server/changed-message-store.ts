@@ -13,17 +13,24 @@ export async function applyChanges(tx: Tx, channelId: string, wamid: string): Pr
     WITH change AS (
       SELECT * FROM "Message"
       WHERE "channelId" = ${channelId}::uuid AND "contextWamid" = ${wamid} AND "kind" IN ('edit', 'revoke')
-    ), edit AS (
-      SELECT * FROM change WHERE "kind" = 'edit' ORDER BY "occurredAt" DESC, "id" DESC LIMIT 1
-    ), edited AS (
-      UPDATE "Message" AS original SET
-        "content" = edit."content", "text" = edit."text", "kind" = edit."content" ->> 'kind',
-        "mediaId" = COALESCE(edit."mediaId", original."mediaId"), "editedAt" = edit."occurredAt"
-      FROM edit
-      WHERE original."channelId" = ${channelId}::uuid AND original."wamid" = ${wamid}
-        AND original."kind" NOT IN ('order', 'edit', 'revoke') AND NOT EXISTS (SELECT 1 FROM change WHERE "kind" = 'revoke')
+    ), target AS (
+      SELECT "id", "kind" FROM "Message"
+      WHERE "channelId" = ${channelId}::uuid AND "wamid" = ${wamid} AND "kind" NOT IN ('edit', 'revoke')
     )
-    UPDATE "Message" AS original SET "revokedAt" = revocation."at"
-    FROM (SELECT min("occurredAt") AS "at" FROM change WHERE "kind" = 'revoke') AS revocation
-    WHERE original."channelId" = ${channelId}::uuid AND original."wamid" = ${wamid} AND revocation."at" IS NOT NULL`;
+    UPDATE "Message" AS original SET
+      "kind" = COALESCE(edit."content" ->> 'kind', original."kind"),
+      "content" = COALESCE(edit."content", original."content"),
+      "text" = CASE WHEN edit."id" IS NULL THEN original."text" ELSE edit."text" END,
+      "mediaId" = COALESCE(edit."mediaId", original."mediaId"),
+      "editedAt" = COALESCE(edit."occurredAt", original."editedAt"),
+      "revokedAt" = COALESCE(revocation."at", original."revokedAt")
+    FROM target
+    LEFT JOIN LATERAL (
+      SELECT * FROM change WHERE "kind" = 'edit' AND target."kind" <> 'order'
+      ORDER BY "occurredAt" DESC, "id" DESC LIMIT 1
+    ) AS edit ON true
+    CROSS JOIN LATERAL (
+      SELECT min("occurredAt") AS "at" FROM change WHERE "kind" = 'revoke'
+    ) AS revocation
+    WHERE original."id" = target."id" AND (edit."id" IS NOT NULL OR revocation."at" IS NOT NULL)`;
 }
