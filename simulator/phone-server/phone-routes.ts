@@ -1,4 +1,6 @@
 import { currentProduct } from "@/simulator/catalog/current-products";
+import { inboundSchema } from "@/simulator/control/inbound-schema";
+import { receiveInbound } from "@/simulator/control/receive-inbound";
 import { control, withBody } from "@/simulator/control/with-body";
 import { findCustomer } from "@/simulator/customers/add-customer";
 import { readChat } from "@/simulator/customers/read-chat";
@@ -40,6 +42,15 @@ export function phoneRoutes(simulator: Simulator, phones: OpenPhones, bundle: Ph
         return jsonAnswer(200, {});
       }),
     ),
+    withBody("POST", "/phone/say", inboundSchema, (inbound) => receiveInbound(simulator, inbound)),
+    // On the phone a file stays when the vendor's copy of it has expired.
+    control("GET", "/phone/media/:id", ({ params: { id = "" } }) => {
+      const record = simulator.state.media[id];
+      const bytes = record && simulator.mediaFiles.read(id);
+      return record && bytes
+        ? bytesAnswer(record.mimeType, bytes)
+        : jsonAnswer(404, { error: `No media ${id}` });
+    }),
     withBody("POST", "/phone/text", phoneTextSchema, ({ text, customer, ...context }) =>
       forCustomer(customer, (author) => {
         const content = { kind: "text" as const, text };

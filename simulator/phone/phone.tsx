@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { ChatHeader } from "./chat-header";
 import { ChatLog } from "./chat-log";
 import { Composer } from "./composer";
+import type { Draft } from "./draft";
 import { Notice } from "./notice";
 import type { PhoneView } from "./phone-contract";
 import { ScreenSheet } from "./screen-sheet";
@@ -10,12 +11,10 @@ import { useCart } from "./use-cart";
 import { useReadReceipts } from "./use-read-receipts";
 import { useScreens } from "./use-screens";
 
-export type Question = { retailerId: string; messageId: string | undefined };
-
 export function Phone(props: { view: PhoneView; device: string; isConnected: boolean }) {
   const { view, device, isConnected } = props;
   const { screens, open, back, closeAll } = useScreens();
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [notice, setNotice] = useState("");
   useReadReceipts(view);
 
@@ -32,8 +31,8 @@ export function Phone(props: { view: PhoneView; device: string; isConnected: boo
   );
   const desk = useCart(view.customer.waId, device, products, tellRemoved);
 
-  function ask(asked: Question) {
-    setQuestion(asked);
+  function write(next: Draft | null) {
+    setDraft(next);
     closeAll();
   }
 
@@ -45,8 +44,9 @@ export function Phone(props: { view: PhoneView; device: string; isConnected: boo
         <ChatLog view={view} onOpen={open} />
         <Composer
           view={view}
-          question={question}
-          onQuestionDone={() => setQuestion(null)}
+          draft={draft}
+          onDraftDone={() => setDraft(null)}
+          onOpen={open}
           onProblem={setNotice}
         />
       </div>
@@ -58,7 +58,7 @@ export function Phone(props: { view: PhoneView; device: string; isConnected: boo
           view={view}
           device={device}
           desk={desk}
-          actions={{ open, back, closeAll, ask, tell: setNotice }}
+          actions={{ open, back, closeAll, draft: write, tell: setNotice }}
         />
       ))}
       <Notice text={notice} onDone={() => setNotice("")} />

@@ -30,7 +30,7 @@ export function ProductSheet(context: SheetContext & { retailerId: string; messa
           <button
             type="button"
             className="outline-button"
-            onClick={() => actions.ask({ retailerId, messageId })}
+            onClick={() => actions.draft({ kind: "question", retailerId, messageId })}
           >
             Message business
           </button>

@@ -1,5 +1,5 @@
 import type { BubbleProps } from "./message-bubble";
-import type { PhoneMessage } from "./phone-contract";
+import { messageWords } from "./message-words";
 import { Picture } from "./picture";
 import { Price } from "./price";
 
@@ -22,23 +22,8 @@ export function Quote({ message, view }: BubbleProps) {
     <div className="quote">
       <span className="quote-author">{quoted.author === "customer" ? "You" : view.shopName}</span>
       <span className="quote-text" dir="auto">
-        {summaryOf(quoted)}
+        {messageWords(quoted.content)}
       </span>
     </div>
   );
-}
-
-function summaryOf({ content }: PhoneMessage): string {
-  switch (content.kind) {
-    case "text":
-      return content.text;
-    case "product":
-      return content.body ?? "Product";
-    case "product_list":
-      return content.header;
-    case "order":
-      return content.note === "" ? "Cart" : content.note;
-    default:
-      return "Message";
-  }
 }

@@ -1,8 +1,12 @@
+import { ActionsSheet } from "./actions-sheet";
+import { AttachSheet } from "./attach-sheet";
 import { CartSheet } from "./cart-sheet";
 import { CustomerList } from "./customer-list";
+import type { Draft } from "./draft";
+import { FormSheet } from "./form-sheet";
 import { ItemsSheet } from "./items-sheet";
+import { ListSheet } from "./list-sheet";
 import { OrderSheet } from "./order-sheet";
-import type { Question } from "./phone";
 import type { PhoneView } from "./phone-contract";
 import { ProductSheet } from "./product-sheet";
 import { Sheet } from "./sheet";
@@ -13,7 +17,8 @@ export type SheetActions = {
   open: (screen: Screen) => void;
   back: () => void;
   closeAll: () => void;
-  ask: (question: Question) => void;
+  /** What the next words are for; null for nothing. Closes every sheet. */
+  draft: (draft: Draft | null) => void;
   tell: (notice: string) => void;
 };
 
@@ -44,6 +49,14 @@ export function ScreenSheet(props: {
       return <CartSheet {...context} />;
     case "order":
       return <OrderSheet {...context} messageId={screen.messageId} />;
+    case "actions":
+      return <ActionsSheet {...context} messageId={screen.messageId} />;
+    case "list":
+      return <ListSheet {...context} messageId={screen.messageId} />;
+    case "form":
+      return <FormSheet {...context} messageId={screen.messageId} />;
+    case "attach":
+      return <AttachSheet {...context} contextId={screen.contextId} />;
     case "people":
       return (
         <Sheet {...context.frame} title="Switch customer">

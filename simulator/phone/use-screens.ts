@@ -5,7 +5,11 @@ export type Screen =
   | { kind: "product"; retailerId: string; messageId: string | undefined }
   | { kind: "cart" }
   | { kind: "order"; messageId: string }
-  | { kind: "people" };
+  | { kind: "people" }
+  | { kind: "actions"; messageId: string }
+  | { kind: "list"; messageId: string }
+  | { kind: "form"; messageId: string }
+  | { kind: "attach"; contextId: string | undefined };
 
 export type OpenScreen = { key: number; screen: Screen; opener: Element | null };
 
