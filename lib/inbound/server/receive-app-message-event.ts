@@ -1,6 +1,6 @@
 import "server-only";
 import { recordSharedWithApp } from "@/lib/channels/server/record-shared-with-app";
-import { isLateFor } from "@/lib/conversations/server/is-late";
+import { isLateFor } from "@/lib/conversations/server/is-late-for";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
 import { receiveCustomer } from "@/lib/customers/server/receive-customer";

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordForeignCatalog } from "@/lib/channels/server/record-foreign-catalog";
-import { isLateFor } from "@/lib/conversations/server/is-late";
+import { isLateFor } from "@/lib/conversations/server/is-late-for";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
 import type { CustomerDto } from "@/lib/customers/contract";
