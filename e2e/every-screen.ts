@@ -155,6 +155,15 @@ function otherScreens({ conversationId, customer }: FurnishedShop, words: Words)
       },
     },
     {
+      name: "forward and retention",
+      open: async (page) => {
+        await openPage(page, "/settings/forward");
+        await expect(
+          page.getByRole("heading", { name: words("deliveries.retention.heading") }),
+        ).toBeVisible();
+      },
+    },
+    {
       name: "account events",
       open: async (page) => {
         await openPage(page, "/settings/deliveries?view=account");

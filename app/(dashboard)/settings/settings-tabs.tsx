@@ -7,6 +7,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 const pages = [
   { href: "/settings", word: "numbers" },
   { href: "/settings/deliveries", word: "deliveries" },
+  { href: "/settings/forward", word: "forward" },
 ] as const;
 
 export function SettingsTabs() {
