@@ -6,6 +6,7 @@ import { connectChannel } from "@/lib/channels/server/connect-channel";
 import { findChannelByPhoneNumberId } from "@/lib/channels/server/find-channel-by-phone-number-id";
 import { getWebhookAddress } from "@/lib/channels/server/get-webhook-address";
 import { listChannels } from "@/lib/channels/server/list-channels";
+import { registerAccountWebhook } from "@/lib/channels/server/register-account-webhook";
 import { registerChannelWebhook } from "@/lib/channels/server/register-channel-webhook";
 import { getPhoneNumber } from "@/lib/dialog360/server/get-phone-number";
 import { closeDatabase, inTransaction } from "@/lib/server/db";
@@ -74,6 +75,7 @@ async function findOrConnectNumber(owner: StaffDto, apiKey: string): Promise<Cha
   }
   // The port, and with it the address, may be another one than last time.
   await registerChannelWebhook(owner, known.id);
+  await registerAccountWebhook(owner, known.id);
   const channel = (await listChannels(owner)).find(({ id }) => id === known.id);
   if (!channel) throw new Error("The demo's number is gone.");
   return channel;

@@ -16,6 +16,7 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
   const t = useTranslations("channels");
   const ago = useTimeAgo();
   const [isWebhookShown, setIsWebhookShown] = useState(false);
+  const lacksAccount = channel.hosting === "cloud" && channel.accountRegisteredAt === null;
   const isRegistered = channel.webhookRegisteredAt !== null;
 
   return (
@@ -52,9 +53,10 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
           <Code text={channel.vendorCatalogId ?? t("notNamed")} />
         </Fact>
       </dl>
-      {(channel.vendorCatalogId === null || channel.wrongSecretCount > 0) && (
+      {(channel.vendorCatalogId === null || channel.wrongSecretCount > 0 || lacksAccount) && (
         <div className="grid gap-2 px-4 pb-4">
           {channel.vendorCatalogId === null && <Notice tone="warn">{t("catalogMissing")}</Notice>}
+          {lacksAccount && <Notice tone="warn">{t("account.missing")}</Notice>}
           {channel.wrongSecretCount > 0 && (
             <Notice tone="warn">{t("wrongSecretWhy", { count: channel.wrongSecretCount })}</Notice>
           )}

@@ -2,6 +2,8 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import {
+  accountRegistrationSchema,
+  type ChannelDto,
   type ConnectChannelInput,
   channelListSchema,
   connectedChannelSchema,
@@ -48,6 +50,28 @@ export function useRegisterWebhook(channelId: string) {
   });
 }
 
+export function useAccountWebhookAddress(channel: ChannelDto) {
+  return useQuery({
+    queryKey: [...queryKeys.channels.all(), "account-webhook", channel.id],
+    queryFn: ({ signal }) => getJson(accountWebhookPath(channel.id), webhookAddressSchema, { signal }),
+    enabled: channel.hosting === "cloud",
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
+export function useRegisterAccountWebhook(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson(accountWebhookPath(channelId), {}, accountRegistrationSchema),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
+  });
+}
+
 function webhookPath(channelId: string): string {
   return `/api/channels/${channelId}/webhook`;
+}
+
+function accountWebhookPath(channelId: string): string {
+  return `/api/channels/${channelId}/account-webhook`;
 }

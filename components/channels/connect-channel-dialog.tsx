@@ -34,7 +34,7 @@ export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
   }
 
   if (connecting.data) {
-    const { channel, webhook, registration } = connecting.data;
+    const { channel, webhook, registration, accountWebhook, accountRegistration } = connecting.data;
     return (
       <Dialog
         isOpen
@@ -54,6 +54,12 @@ export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
             <>
               <Notice tone="warn">{t("connected.toPaste")}</Notice>
               <WebhookLines webhook={webhook} />
+            </>
+          )}
+          {accountRegistration === "to_paste" && (
+            <>
+              <Notice tone="warn">{t("account.notRegistered")}</Notice>
+              <WebhookLines webhook={accountWebhook} />
             </>
           )}
         </div>

@@ -59,6 +59,7 @@ export function ConnectChannelFields({ form, problems, onForm, onSubmit }: Conne
             options={[
               { value: "cloud", label: t("cloud"), description: t("cloudHint") },
               { value: "on_premise", label: t("onPremise"), description: t("onPremiseHint") },
+              { value: "sandbox", label: t("sandbox"), description: t("sandboxHint") },
             ]}
           />
         </div>

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ChannelDto } from "@/lib/channels/contract";
+import { AccountWebhook } from "./account-webhook";
 import { useRegisterWebhook, useWebhookAddress } from "./channel-queries";
 import { WebhookLines } from "./webhook-lines";
 
@@ -56,6 +57,7 @@ export function WebhookDialog({ channel, onClose }: { channel: ChannelDto; onClo
         {address.data && <WebhookLines webhook={address.data} />}
         {registering.data?.registration === "to_paste" && <Notice tone="warn">{t("notRegistered")}</Notice>}
         {registering.isError && <Notice tone="bad">{wordsOf(registering.error)}</Notice>}
+        {channel.hosting === "cloud" && <AccountWebhook channel={channel} />}
       </div>
     </Dialog>
   );

@@ -14,6 +14,7 @@ export const channelSchema = z.object({
   vendorCatalogId: z.string().nullable(),
   catalogId: z.uuid().nullable(),
   webhookRegisteredAt: z.iso.datetime().nullable(),
+  accountRegisteredAt: z.iso.datetime().nullable(),
   lastDeliveryAt: z.iso.datetime().nullable(),
   wrongSecretCount: z.number().int(),
 });
@@ -51,8 +52,15 @@ export const webhookAddressSchema = z.object({
 
 export const webhookRegistrationSchema = z.object({ registration: z.enum(["registered", "to_paste"]) });
 
+export const accountRegistrationSchema = z.object({
+  registration: z.enum(["registered", "to_paste", "not_offered"]),
+});
+export type AccountRegistration = z.infer<typeof accountRegistrationSchema>["registration"];
+
 export const connectedChannelSchema = webhookRegistrationSchema.extend({
   channel: channelSchema,
   webhook: webhookAddressSchema,
+  accountWebhook: webhookAddressSchema,
+  accountRegistration: accountRegistrationSchema.shape.registration,
 });
 export type ConnectedChannelDto = z.infer<typeof connectedChannelSchema>;

@@ -13,6 +13,7 @@ export function channelDto(row: ChannelRow): ChannelDto {
     vendorCatalogId: row.catalog?.vendorCatalogId ?? null,
     catalogId: row.catalogId,
     webhookRegisteredAt: row.webhookRegisteredAt?.toISOString() ?? null,
+    accountRegisteredAt: row.accountRegisteredAt?.toISOString() ?? null,
     lastDeliveryAt: row.lastDeliveryAt?.toISOString() ?? null,
     wrongSecretCount: row.wrongSecretCount,
   };

@@ -146,6 +146,24 @@ export async function markWebhookRegistered(tx: Tx, id: string, at: Date | null)
   await clientOf(tx).channel.update({ where: { id }, data: { webhookRegisteredAt: at } });
 }
 
+/** Leaves the token alone where there is one: its address may be registered. */
+export async function setAccountTokenOnce(
+  id: string,
+  token: { accountTokenHash: string; accountTokenSealed: string },
+): Promise<void> {
+  await clientOf().channel.updateMany({ where: { id, accountTokenHash: null }, data: token });
+}
+
+export async function markAccountRegistered(
+  tx: Tx,
+  id: string,
+  registered: { at: Date | null; keepsHeader: boolean | null },
+): Promise<void> {
+  const { at, keepsHeader } = registered;
+  const data = { accountRegisteredAt: at, accountKeepsHeader: keepsHeader };
+  await clientOf(tx).channel.update({ where: { id }, data, select: { id: true } });
+}
+
 export async function addWrongSecret(id: string, at: Date): Promise<void> {
   await clientOf().channel.updateMany({
     where: { id },

@@ -12,9 +12,10 @@ import { countWrongSecret } from "./count-wrong-secret";
 import { findChannelByPhoneNumberId } from "./find-channel-by-phone-number-id";
 import { findChannelByToken } from "./find-channel-by-token";
 import { getChannelAccess } from "./get-channel-access";
-import { getWebhookAddress } from "./get-webhook-address";
+import { getAccountWebhookAddress, getWebhookAddress } from "./get-webhook-address";
 import { listChannels } from "./list-channels";
 import { recordChannelDelivery } from "./record-channel-delivery";
+import { registerAccountWebhook } from "./register-account-webhook";
 
 const changed = vi.hoisted((): Record<string, string> => ({}));
 vi.mock("@/lib/server/env", async (original) => {
@@ -37,6 +38,7 @@ const documentedAnswers: Record<string, [number, unknown]> = {
   "GET /health_status": [200, health],
   "GET /whatsapp_commerce_settings": [200, settings],
   "POST /v1/configs/webhook": [200, {}],
+  "POST /waba_webhook": [200, {}],
 };
 
 let owner: StaffDto;
@@ -78,6 +80,8 @@ const input = (given: object = {}) =>
     apiKey: "the-api-key",
     ...given,
   });
+const bodyOf = (call: string): { url: string; headers: Record<string, string> } =>
+  JSON.parse(calls.find((made) => made.call === call)?.body ?? "null");
 const thrownBy = (work: Promise<unknown>) =>
   work.then(
     () => null,
@@ -93,8 +97,11 @@ describe("connectChannel", () => {
       ["GET /health_status", "the-api-key"],
       ["GET /whatsapp_commerce_settings", "the-api-key"],
       ["POST /v1/configs/webhook", "the-api-key"],
+      ["GET /v1/configs/webhook", "the-api-key"],
+      ["POST /waba_webhook", "the-api-key"],
+      ["GET /waba_webhook", "the-api-key"],
     ]);
-    expect(JSON.parse(calls.at(-1)?.body ?? "")).toEqual({
+    expect(bodyOf("POST /v1/configs/webhook")).toEqual({
       url: webhook.url,
       headers: { "X-Cartdesk-Secret": webhook.headerValue },
     });
@@ -198,6 +205,96 @@ describe("connectChannel", () => {
       expect(await listChannels(staff)).toHaveLength(1);
     },
   );
+});
+
+describe("the two registrations", () => {
+  const stored = (id: string) => prisma().channel.findUniqueOrThrow({ where: { id } });
+  const account = (body: unknown) => {
+    answers["GET /waba_webhook"] = [200, body];
+  };
+
+  test("the account has an address of its own, found at the door as such", async () => {
+    const { channel, webhook, accountWebhook, accountRegistration } = await connectChannel(owner, input());
+    expect(accountRegistration).toBe("registered");
+    expect(accountWebhook.url).not.toBe(webhook.url);
+    expect(bodyOf("POST /waba_webhook")).toEqual({
+      url: accountWebhook.url,
+      headers: { "X-Cartdesk-Secret": webhook.headerValue },
+    });
+    expect(await findChannelByToken(accountWebhook.url.split("/").at(-1) ?? "")).toMatchObject({
+      id: channel.id,
+      door: "account",
+      accountKeepsHeader: null,
+    });
+    expect(await getAccountWebhookAddress(owner, channel.id)).toEqual(accountWebhook);
+  });
+
+  test("whether the header is kept is read back, and a foreign address is no registration", async () => {
+    const { channel, accountWebhook } = await connectChannel(owner, input());
+    const { url, headerValue } = accountWebhook;
+    const cases: [unknown, string, boolean | null][] = [
+      [{ url, headers: { "x-cartdesk-secret": headerValue } }, "registered", true],
+      [{ url, headers: { "X-Cartdesk-Secret": "another" } }, "registered", false],
+      [{ url }, "registered", false],
+      ["no object", "registered", null],
+      [{ url: "https://else.test/" }, "to_paste", null],
+    ];
+    for (const [body, registration, keepsHeader] of cases) {
+      account(body);
+      expect(await registerAccountWebhook(owner, channel.id)).toBe(registration);
+      const { accountKeepsHeader, accountRegisteredAt } = await stored(channel.id);
+      expect([accountKeepsHeader, accountRegisteredAt !== null]).toEqual([
+        keepsHeader,
+        registration === "registered",
+      ]);
+    }
+  });
+
+  test("a number's webhook that reads back with another address is to be pasted", async () => {
+    answers["GET /v1/configs/webhook"] = [200, { url: "https://else.test/", headers: {} }];
+    expect((await connectChannel(owner, input())).registration).toBe("to_paste");
+  });
+
+  test.each([
+    ["a vendor without the account's webhook", [404, {}]],
+    ["a vendor that fails", [500, {}]],
+  ] as const)("%s: the number is connected all the same", async (_name, [status, body]) => {
+    answers["POST /waba_webhook"] = [status, body];
+    const { channel, registration, accountRegistration } = await connectChannel(owner, input());
+    expect([registration, accountRegistration]).toEqual(["registered", "to_paste"]);
+    expect(channel.accountRegisteredAt).toBeNull();
+  });
+
+  test.each(["https://desk.olive.test:8443", "https://olive_desk.test"])(
+    "%s is not even tried: 360dialog refuses it",
+    async (publicUrl) => {
+      changed.PUBLIC_URL = publicUrl;
+      const { registration, accountRegistration } = await connectChannel(owner, input());
+      expect([registration, accountRegistration]).toEqual(["to_paste", "to_paste"]);
+      expect(calls.map(({ call }) => call)).not.toContain("POST /v1/configs/webhook");
+    },
+  );
+
+  test("a sandbox key is proven by the question that its pages document; it has no account's webhook", async () => {
+    changed.DIALOG360_SANDBOX_URL = `${changed.DIALOG360_CLOUD_URL}/v1`;
+    const { accountRegistration } = await connectChannel(owner, input({ hosting: "sandbox" }));
+    expect(accountRegistration).toBe("not_offered");
+    expect(calls[0]?.call).toBe("GET /v1/configs/webhook");
+    answers["GET /v1/configs/webhook"] = [401, {}];
+    const refused = await thrownBy(connectChannel(owner, input({ hosting: "sandbox" })));
+    expect(isAppError(refused, "channel_key_refused")).toBe(true);
+  });
+
+  test("a number from before gets its account's address once", async () => {
+    const { channel } = await connectChannel(owner, input());
+    const none = { accountTokenHash: null, accountTokenSealed: null };
+    await prisma().channel.update({ where: { id: channel.id }, data: none });
+    const first = await getAccountWebhookAddress(owner, channel.id);
+    expect(await getAccountWebhookAddress(owner, channel.id)).toEqual(first);
+    const manager = await createTestStaff("manager");
+    for (const ask of [getAccountWebhookAddress, registerAccountWebhook])
+      expect(isAppError(await thrownBy(ask(manager, channel.id)), "forbidden")).toBe(true);
+  });
 });
 
 describe("what happens at the door", () => {

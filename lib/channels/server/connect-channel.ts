@@ -3,11 +3,12 @@ import type { ConnectChannelInput, ConnectedChannelDto } from "@/lib/channels/co
 import { getCommerceSettings } from "@/lib/dialog360/server/get-commerce-settings";
 import { getHealth } from "@/lib/dialog360/server/get-health";
 import { getPhoneNumber } from "@/lib/dialog360/server/get-phone-number";
+import { getWebhook } from "@/lib/dialog360/server/get-webhook";
 import type { Dialog360Access } from "@/lib/dialog360/server/send-outcome";
 import { inTransaction } from "@/lib/server/db";
 import { publishLive } from "@/lib/server/live-events";
 import { hashSecret, newSecret, sealSecret } from "@/lib/server/sealed-secret";
-import { AppError, isAppError } from "@/lib/shared/app-error";
+import { AppError } from "@/lib/shared/app-error";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
@@ -15,7 +16,9 @@ import { requirePermission } from "@/lib/staff/server/require-staff";
 import { channelDto } from "./channel-dto";
 import { ensureCatalog, insertChannel } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
-import { webhookAddressOf } from "./get-webhook-address";
+import { ensureAccountAddress, webhookAddressOf } from "./get-webhook-address";
+import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
+import { registerAccountWebhook } from "./register-account-webhook";
 import { registerChannelWebhook } from "./register-channel-webhook";
 import { secretPurposes } from "./secret-purposes";
 
@@ -50,13 +53,22 @@ export async function connectChannel(
     await publishLive(tx, "channels", "catalog");
   });
   const registration = (await registerChannelWebhook(staff, id).catch(nullWhenVendorRefuses)) ?? "to_paste";
+  const accountRegistration =
+    (await registerAccountWebhook(staff, id).catch(nullWhenVendorRefuses)) ?? "to_paste";
+  const accountWebhook = await ensureAccountAddress(id);
   const row = await getChannelRow(id);
-  return { channel: channelDto(row), webhook: webhookAddressOf(row), registration };
+  const webhook = webhookAddressOf(row);
+  return { channel: channelDto(row), webhook, registration, accountWebhook, accountRegistration };
 }
 
 /** The on-premise API answers none of these questions, so there the key is taken as it is. */
 async function askVendor(access: Dialog360Access) {
   if (access.hosting === "on_premise") return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
+  if (access.hosting === "sandbox") {
+    // Its pages document the webhook and no health, so that question proves the key.
+    await getWebhook(access, "number");
+    return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
+  }
   const { phoneNumberId, wabaId } = await getHealth(access);
   // 360dialog documents neither of these; health has proven the key, so a refusal here says nothing of it.
   const settings = await getCommerceSettings(access).catch(nullWhenVendorRefuses);
@@ -66,11 +78,6 @@ async function askVendor(access: Dialog360Access) {
     wabaId,
     vendorCatalogId: settings?.vendorCatalogId ?? null,
   };
-}
-
-function nullWhenVendorRefuses(error: unknown): null {
-  if (isAppError(error, "vendor_unavailable") || isAppError(error, "channel_key_refused")) return null;
-  throw error;
 }
 
 function newSecrets(apiKey: string) {

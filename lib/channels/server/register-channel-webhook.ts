@@ -1,16 +1,19 @@
 import "server-only";
 import type { ConnectedChannelDto } from "@/lib/channels/contract";
+import { getWebhook } from "@/lib/dialog360/server/get-webhook";
+import type { Dialog360Access } from "@/lib/dialog360/server/send-outcome";
 import { setWebhook } from "@/lib/dialog360/server/set-webhook";
 import { inTransaction } from "@/lib/server/db";
-import { env } from "@/lib/server/env";
 import { publishLive } from "@/lib/server/live-events";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
+import { canBeRegistered } from "./can-be-registered";
 import { markWebhookRegistered } from "./channel-store";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
 import { webhookAddressOf } from "./get-webhook-address";
+import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
 
 /**
  * Tells 360dialog where to deliver, in place of any address before; also after PUBLIC_URL has changed.
@@ -24,9 +27,11 @@ export async function registerChannelWebhook(
   requirePermission(staff, "channels.connect");
   const row = await getChannelRow(channelId);
   const { url, headerName, headerValue } = webhookAddressOf(row);
+  const access = accessOf(row);
   const isRegistered =
-    canBeReached(url) &&
-    (await setWebhook(accessOf(row), { url, headers: { [headerName]: headerValue } })) === "registered";
+    canBeRegistered(url) &&
+    (await setWebhook(access, { url, headers: { [headerName]: headerValue } })) === "registered" &&
+    (await isReadBack(access, url));
   await inTransaction(async (tx) => {
     await markWebhookRegistered(tx, channelId, isRegistered ? new Date() : null);
     await recordAudit(tx, {
@@ -40,7 +45,8 @@ export async function registerChannelWebhook(
   return isRegistered ? "registered" : "to_paste";
 }
 
-/** 360dialog delivers to HTTPS only (360dialog.md §2.1); a simulator on this machine also to plain HTTP. */
-function canBeReached(url: string): boolean {
-  return new URL(url).protocol === "https:" || env().FETCH_LOOPBACK === "allow";
+/** Another address than ours in its place is no registration; where 360dialog does not tell, its yes counts. */
+async function isReadBack(access: Dialog360Access, url: string): Promise<boolean> {
+  const registered = await getWebhook(access, "number").catch(nullWhenVendorRefuses);
+  return registered === null || registered.url === url;
 }

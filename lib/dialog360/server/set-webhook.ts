@@ -1,5 +1,6 @@
 import "server-only";
 import { askDialog360 } from "./ask-dialog360";
+import { webhookPath } from "./get-webhook";
 import type { Dialog360Access } from "./send-outcome";
 
 /**
@@ -11,8 +12,7 @@ export async function setWebhook(
   access: Dialog360Access,
   webhook: { url: string; headers: Record<string, string> },
 ): Promise<"registered" | "refused"> {
-  // The on-premise host carries its version already.
-  const path = access.hosting === "cloud" ? "/v1/configs/webhook" : "/configs/webhook";
+  const path = webhookPath(access, "number");
   const reply = await askDialog360(access, { method: "POST", path, body: webhook });
   return reply.isOk ? "registered" : "refused";
 }
