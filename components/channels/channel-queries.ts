@@ -7,6 +7,7 @@ import {
   type ConnectChannelInput,
   channelListSchema,
   connectedChannelSchema,
+  secretRotationSchema,
   webhookAddressSchema,
   webhookRegistrationSchema,
 } from "@/lib/channels/contract";
@@ -65,6 +66,15 @@ export function useRegisterAccountWebhook(channelId: string) {
   return useMutation({
     mutationFn: () => postJson(accountWebhookPath(channelId), {}, accountRegistrationSchema),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
+  });
+}
+
+export function useRotateSecret(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson(`/api/channels/${channelId}/secret`, {}, secretRotationSchema),
+    // Whatever became of it, a new secret may stand there now.
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
   });
 }
 

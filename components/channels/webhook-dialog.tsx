@@ -11,6 +11,7 @@ import { showToast } from "@/components/ui/toast-queue";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { AccountWebhook } from "./account-webhook";
 import { useRegisterWebhook, useWebhookAddress } from "./channel-queries";
+import { RotateSecret } from "./rotate-secret";
 import { WebhookLines } from "./webhook-lines";
 
 /** For owners: where deliveries go and what proves them, to paste by hand or to register again. */
@@ -58,6 +59,7 @@ export function WebhookDialog({ channel, onClose }: { channel: ChannelDto; onClo
         {registering.data?.registration === "to_paste" && <Notice tone="warn">{t("notRegistered")}</Notice>}
         {registering.isError && <Notice tone="bad">{wordsOf(registering.error)}</Notice>}
         {channel.hosting === "cloud" && <AccountWebhook channel={channel} />}
+        <RotateSecret channelId={channel.id} />
       </div>
     </Dialog>
   );

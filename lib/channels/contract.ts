@@ -57,6 +57,10 @@ export const accountRegistrationSchema = z.object({
 });
 export type AccountRegistration = z.infer<typeof accountRegistrationSchema>["registration"];
 
+/** `to_paste`: the new secret is to be pasted at 360dialog; until it is registered the former one counts too. */
+export const secretRotationSchema = z.object({ rotation: z.enum(["rotated", "to_paste"]) });
+export type SecretRotation = z.infer<typeof secretRotationSchema>["rotation"];
+
 export const connectedChannelSchema = webhookRegistrationSchema.extend({
   channel: channelSchema,
   webhook: webhookAddressSchema,

@@ -19,7 +19,7 @@ test.each([
   ["number", fresh, ["current"]],
   ["number", rotated, ["current", "former"]],
   ["number", over, ["current"]],
-  ["number", { ...rotated, formerSecretUntil: null }, ["current"]],
+  ["number", { ...rotated, formerSecretUntil: null }, ["current", "former"]],
   ["number", drops, ["current", "former"]],
   ["account", fresh, ["current", "former", "other", "", null]],
   ["account", drops, ["current", "former", "other", "", null]],

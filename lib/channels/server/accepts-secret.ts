@@ -9,7 +9,7 @@ type Proof = Pick<
 
 /**
  * Whether the header proves the sender at this door. After a rotation the former secret counts for its
- * term too. At the account's door the address proves the sender, unless 360dialog is known to keep our
+ * term too, which begins when 360dialog has taken the new one. At the account's door the address proves the sender, unless 360dialog is known to keep our
  * header there: no page of it says whether it does (360dialog.md §1.2).
  */
 export function acceptsSecret(proof: Proof, presented: string | null, now: Date = new Date()): boolean {
@@ -17,5 +17,5 @@ export function acceptsSecret(proof: Proof, presented: string | null, now: Date 
   const { formerSecretHash, formerSecretUntil } = proof;
   const isCurrent = matchesHash(presented ?? "", proof.webhookSecretHash);
   const isFormer = formerSecretHash !== null && matchesHash(presented ?? "", formerSecretHash);
-  return isCurrent || (isFormer && formerSecretUntil !== null && now < formerSecretUntil);
+  return isCurrent || (isFormer && (formerSecretUntil === null || now < formerSecretUntil));
 }

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useProblemWords } from "@/components/errors/use-problem-words";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { isApiProblem } from "@/lib/client/api-client";
+import { useRotateSecret } from "./channel-queries";
+
+/** A new value for the header of both webhooks; the former one counts until every delivery had its time. */
+export function RotateSecret({ channelId }: { channelId: string }) {
+  const t = useTranslations("channels.rotate");
+  const wordsOf = useProblemWords();
+  const { mutate, data, error, isPending } = useRotateSecret(channelId);
+  const isTooSoon = isApiProblem(error) && error.code === "conflict";
+
+  return (
+    <section aria-label={t("title")} className="grid gap-3 border-t border-line pt-4">
+      <div>
+        <h3 className="font-semibold">{t("title")}</h3>
+        <p className="text-ink-soft">{t("text")}</p>
+      </div>
+      {data && <Notice tone={data.rotation === "rotated" ? "good" : "warn"}>{t(data.rotation)}</Notice>}
+      {error && <Notice tone="bad">{isTooSoon ? t("tooSoon") : wordsOf(error)}</Notice>}
+      <div>
+        <Button onPress={() => mutate()} isBusy={isPending}>
+          {t("submit")}
+        </Button>
+      </div>
+    </section>
+  );
+}
