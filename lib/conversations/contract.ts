@@ -130,6 +130,9 @@ export type ReactionInput = z.infer<typeof reactionInputSchema>;
 
 export const readConversationSchema = z.object({ unreadCount: z.number().int() });
 
+/** Whether WhatsApp took it; asked for again within 20 seconds it is not passed on. */
+export const typingSchema = z.object({ isShown: z.boolean() });
+
 /** Messages of ours of which nobody knows whether they were sent, longest first. */
 export const unsettledSchema = z.object({
   items: z.array(z.object({ conversationId: z.uuid(), customer: customerSchema, message: messageSchema })),

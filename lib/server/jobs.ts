@@ -9,6 +9,7 @@ export const jobNames = [
   "pin-order-photos",
   "forward-deliveries",
   "prune-deliveries",
+  "tell-read",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

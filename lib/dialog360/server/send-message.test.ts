@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildProduct } from "@/lib/dialog360/build-product";
 import { buildText } from "@/lib/dialog360/build-text";
+import { markRead } from "./mark-read";
 import { sendMessage } from "./send-message";
 import type { SendOutcome } from "./send-outcome";
 
@@ -300,4 +301,22 @@ describe("no answer", () => {
     await outcome();
     expect(requests).toBe(1);
   });
+});
+
+// Here, not in a file of its own: pure tests share their modules, and with them the mocked addresses.
+test("a read mark names the message, with typing when asked, and never throws", async () => {
+  const bodies: unknown[] = [];
+  let status = 200;
+  await serve(async (request, response) => {
+    bodies.push(JSON.parse(await bodyOf(request)));
+    response.writeHead(status).end('{"success":true}');
+  });
+  expect(await markRead(cloud, "wamid.1")).toBe("told");
+  expect(await markRead(cloud, "wamid.1", { isTyping: true })).toBe("told");
+  const read = { messaging_product: "whatsapp", status: "read", message_id: "wamid.1" };
+  expect(bodies).toEqual([read, { ...read, typing_indicator: { type: "text" } }]);
+  expect(await markRead(onPremise, "wamid.1")).toBe("not_told");
+  expect(bodies).toHaveLength(2);
+  status = 500;
+  expect(await markRead(cloud, "wamid.1")).toBe("not_told");
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
+import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
 import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
@@ -11,6 +12,7 @@ import { publishDeliveryNews } from "./publish-delivery-news";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
+const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
 const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }).catch({ orderId: null });
 
 // One of the worker's four slots: it sends several at once, and a slow vendor must not keep deliveries waiting.
@@ -30,6 +32,10 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
     publishDeliveryNews();
   },
   "send-messages": async (_payload, { abortSignal }: JobHelpers) => sendOutbox(abortSignal),
+  "tell-read": async (payload) => {
+    const { messageId } = readKnockSchema.parse(payload);
+    if (messageId !== null) await tellReadInTurn(messageId);
+  },
   "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
     await pinDueOrderPhotos(orderKnockSchema.parse(payload).orderId, abortSignal);
   },
