@@ -159,7 +159,7 @@ function otherScreens({ conversationId, customer }: FurnishedShop, words: Words)
       open: async (page) => {
         await openPage(page, "/settings/forward");
         await expect(
-          page.getByRole("heading", { name: words("deliveries.retention.heading") }),
+          page.getByRole("heading", { name: words("deliveries.retention.heading"), exact: true }),
         ).toBeVisible();
       },
     },
