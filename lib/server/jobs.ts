@@ -10,6 +10,7 @@ export const jobNames = [
   "forward-deliveries",
   "prune-deliveries",
   "tell-read",
+  "fetch-media",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/server/db";
+import { addJob } from "@/lib/server/jobs";
 import { ensureReceivedMedia } from "./received-media-store";
 
 export interface ReceivedMedia {
@@ -15,5 +16,7 @@ export interface ReceivedMedia {
 
 /** The file that came with a message, once per number and vendor's id; it is still to be fetched. */
 export async function recordReceivedMedia(tx: Tx, media: ReceivedMedia): Promise<string> {
-  return ensureReceivedMedia(tx, media);
+  const id = await ensureReceivedMedia(tx, media);
+  if (media.vendorMediaId !== null) await addJob(tx, "fetch-media");
+  return id;
 }

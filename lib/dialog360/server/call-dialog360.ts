@@ -10,6 +10,8 @@ export interface Dialog360Call {
   /** Below the host of the number's hosting, e.g. `/messages`. */
   path: string;
   body?: unknown;
+  /** Instead of `body`: bytes that are no JSON. */
+  rawBody?: { contentType: string; bytes: Uint8Array };
   timeoutMs: number;
 }
 
@@ -32,9 +34,9 @@ export async function callDialog360(access: Dialog360Access, call: Dialog360Call
       headers: {
         "D360-API-KEY": access.apiKey,
         accept: "application/json",
-        ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+        ...contentTypeOf(call),
       },
-      body: call.body === undefined ? null : JSON.stringify(call.body),
+      body: call.rawBody?.bytes ?? (call.body === undefined ? null : JSON.stringify(call.body)),
       signal: AbortSignal.timeout(call.timeoutMs),
       headersTimeout: call.timeoutMs,
       bodyTimeout: call.timeoutMs,
@@ -51,7 +53,13 @@ export async function callDialog360(access: Dialog360Access, call: Dialog360Call
   }
 }
 
-function baseUrlOf(hosting: Dialog360Access["hosting"]): string {
+function contentTypeOf({ body, rawBody }: Dialog360Call): Record<string, string> {
+  if (rawBody) return { "content-type": rawBody.contentType };
+  return body === undefined ? {} : { "content-type": "application/json" };
+}
+
+/** The number's 360dialog host, without a slash at the end. */
+export function baseUrlOf(hosting: Dialog360Access["hosting"]): string {
   const { DIALOG360_CLOUD_URL, DIALOG360_ON_PREMISE_URL, DIALOG360_SANDBOX_URL } = env();
   const urls = {
     cloud: DIALOG360_CLOUD_URL,

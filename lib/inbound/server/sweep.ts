@@ -1,4 +1,5 @@
 import "server-only";
+import { hasDueMedia } from "@/lib/conversations/server/media-store";
 import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
 import { abandonLostMessages } from "@/lib/conversations/server/send-due-messages";
 import { hasOrdersToPin } from "@/lib/orders/server/pin-order-photos";
@@ -14,6 +15,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "pin-order-photos", isThere: hasOrdersToPin },
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
+  { job: "fetch-media", isThere: hasDueMedia },
 ];
 
 /**

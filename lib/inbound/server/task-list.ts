@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
 import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
@@ -22,6 +23,8 @@ const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
 
 // A knock comes with every delivery, and a slow address must not take a second slot.
 const forwardDue = coalesceKnocks(1, forwardDeliveries);
+// One at a time: an error must be able to hold up the next call (fetch-due-media.ts).
+const fetchMedia = coalesceKnocks(1, fetchDueMedia);
 
 /** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
 export const taskList: TaskList & Record<JobName, TaskList[string]> = {
@@ -41,4 +44,5 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   },
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
+  "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
 };
