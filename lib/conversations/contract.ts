@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { customerSchema } from "@/lib/customers/contract";
-import { textMaxLength } from "@/lib/dialog360/limits";
+import { captionMaxLength, textMaxLength } from "@/lib/dialog360/limits";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 import { messageContentSchema } from "./message-content";
 import { messageOriginSchema } from "./message-origin";
@@ -127,6 +127,24 @@ export const reactionInputSchema = z.object({
   emoji: z.string().min(1).max(16).nullable(),
 });
 export type ReactionInput = z.infer<typeof reactionInputSchema>;
+
+/** Beside the file itself, which is the body: an empty caption or name counts as none. */
+export const mediaReplyInputSchema = z.object({
+  id: z.uuid(),
+  caption: z
+    .string()
+    .trim()
+    .max(captionMaxLength)
+    .default("")
+    .transform((text) => text || null),
+  fileName: z
+    .string()
+    .trim()
+    .max(240)
+    .default("")
+    .transform((text) => text || null),
+});
+export type MediaReplyInput = z.infer<typeof mediaReplyInputSchema>;
 
 export const readConversationSchema = z.object({ unreadCount: z.number().int() });
 

@@ -10,6 +10,7 @@ import { log } from "@/lib/server/log";
 import { pausePoint } from "@/lib/server/pause-point";
 import { addMs, minuteMs, secondMs } from "@/lib/shared/clock";
 import { abandonSendingSince, type ClaimedMessage, claimDueMessage, waitOfLimits } from "./outbox-store";
+import { prepareMedia } from "./prepare-media";
 import { publishMessageChange } from "./publish-message-change";
 import { recordSendOutcome } from "./record-send-outcome";
 
@@ -99,7 +100,8 @@ async function attempt(claimed: ClaimedMessage, send: typeof sendMessage): Promi
       detail: "The number's key cannot be used.",
       retryAfterMs: null,
     };
-  return send(access, { waId, userId }, request, id);
+  const prepared = await prepareMedia(access, channelId, request);
+  return "outcome" in prepared ? prepared.outcome : send(access, { waId, userId }, prepared.request, id);
 }
 
 /** Never resent: a status or a person settles them. */

@@ -1,0 +1,79 @@
+import "server-only";
+import type { MediaReplyInput, MessageDto } from "@/lib/conversations/contract";
+import { mediaMaxBytesOf, type SendableKind, sendableMedia } from "@/lib/conversations/media-rules";
+import { buildMedia } from "@/lib/dialog360/build-media";
+import { inTransaction } from "@/lib/server/db";
+import { AppError } from "@/lib/shared/app-error";
+import type { StaffDto } from "@/lib/staff/contract";
+import { requirePermission } from "@/lib/staff/server/require-staff";
+import { findConversation } from "./conversation-store";
+import { findMessage, setMessageMedia } from "./message-store";
+import { insertOwnMedia } from "./own-media-store";
+import { queueInWindow } from "./queue-in-window";
+
+/**
+ * Queues a file to the customer; repeated with the same id it answers with the first one. What the file is
+ * its bytes say. Throws `not_found`, `window_closed`, `conflict`, `too_large`, or `invalid_input` for what
+ * WhatsApp does not take.
+ */
+export async function sendMedia(
+  staff: StaffDto,
+  conversationId: string,
+  { id, caption, fileName }: MediaReplyInput,
+  file: { declaredType: string | null; bytes: Uint8Array },
+  now = new Date(),
+): Promise<MessageDto> {
+  requirePermission(staff, "conversations.reply");
+  const { kind, mediaType } = requireSendable(file);
+  if (caption !== null && kind === "audio") throw refused("caption", "not_with_audio");
+  return inTransaction(async (tx) => {
+    const conversation = await findConversation(conversationId, tx);
+    if (!conversation) throw new AppError("not_found", "There is no such conversation.");
+    const { channelId } = conversation;
+    let mediaId: string | null = null;
+    const queued = await queueInWindow(
+      tx,
+      { id, conversationId },
+      async () => {
+        mediaId = await insertOwnMedia(tx, { channelId, mediaType, fileName, bytes: file.bytes });
+        const shownName = kind === "document" ? fileName : null;
+        return {
+          content: {
+            kind: "media",
+            mediaKind: kind,
+            caption,
+            fileName: shownName,
+            isVoice: false,
+            isAnimated: false,
+          },
+          // Our own id until the outbox has the vendor's (prepare-media.ts).
+          request: buildMedia({ kind, source: { id: mediaId }, caption, fileName: shownName }),
+          sentById: staff.id,
+        };
+      },
+      now,
+    );
+    if (mediaId === null) return queued;
+    await setMessageMedia(tx, id, mediaId);
+    return (await findMessage(id, tx))?.message ?? queued;
+  });
+}
+
+function requireSendable({ declaredType, bytes }: { declaredType: string | null; bytes: Uint8Array }): {
+  kind: SendableKind;
+  mediaType: string;
+} {
+  if (bytes.byteLength === 0) throw refused("file", "empty");
+  const sendable = sendableMedia(bytes, declaredType);
+  if (!sendable) throw refused("file", "type");
+  const max = mediaMaxBytesOf(sendable.mediaType);
+  if (bytes.byteLength <= max) return sendable;
+  const fields = [{ path: "file", problem: "too_large", values: { maxMegabytes: max / 1024 / 1024 } }];
+  throw new AppError("too_large", `A file of this kind may have ${max} bytes.`, { fields });
+}
+
+function refused(path: string, problem: string): AppError {
+  return new AppError("invalid_input", `This file cannot be sent: ${problem}.`, {
+    fields: [{ path, problem }],
+  });
+}
