@@ -1,6 +1,6 @@
 import type { Figures } from "@/bench/figures/open-figures";
 import { median, percentile } from "@/bench/figures/percentile";
-import { doorOf } from "@/bench/soak/crash-run";
+import { doorOf, untilWorked } from "@/bench/soak/crash-run";
 import type { BenchStack } from "@/bench/stack/open-bench-stack";
 import { cloudDelivery, orderEvent } from "@/bench/traffic/cloud-envelope";
 import { post } from "@/bench/traffic/deliver-all";
@@ -47,6 +47,7 @@ export async function answerTime(
     atLeast: leastShare,
   });
 
+  await untilWorked(stack);
   for (const perSecond of [5, 50]) {
     const answers = await measureSteady(perSecond, steadySeconds, async (index) => {
       const status = await post(door, oneOrder(`steady${perSecond}`, index));
@@ -55,6 +56,7 @@ export async function answerTime(
     figures.say(`${perSecond}/s: median ms`, median(answers).toFixed(1));
     figures.say(`${perSecond}/s: p99 ms`, percentile(answers, 0.99).toFixed(1));
   }
+  await untilWorked(stack);
   const waits = await measureUntilReadable(stack, door, 50, steadySeconds);
   figures.say("50/s: order readable, median ms", median(waits).toFixed(0));
   figures.expect("50/s: order readable, p95 ms", Math.round(percentile(waits, 0.95)), {

@@ -87,7 +87,7 @@ export function doorOf({ demoShop }: BenchStack): Door {
 }
 
 /** The sweep finds what a crash left within seconds; two minutes are for the slowest machine. */
-async function untilWorked({ databaseUrl }: BenchStack): Promise<void> {
+export async function untilWorked({ databaseUrl }: BenchStack): Promise<void> {
   const deadline = Date.now() + 120_000;
   while ((await countUnworked(databaseUrl)) > 0 && Date.now() < deadline) await sleep(200);
 }
