@@ -67,7 +67,7 @@ function run(program, args, problem, environment = {}) {
 }
 
 async function launch() {
-  if (!["build", "demo", "dev", "start", "test", "verify"].includes(command))
+  if (!["bench", "build", "demo", "dev", "soak", "start", "test", "verify"].includes(command))
     fail(`Unknown command "${command}".`);
   const { register } = await import("tsx/esm/api");
   register();

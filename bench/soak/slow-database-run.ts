@@ -13,8 +13,8 @@ const answerLimitMs = 5_000;
 const tries = 24;
 
 const slowDown = `
-  CREATE FUNCTION "wait_two_seconds"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(2); RETURN NEW; END $$;
-  CREATE TRIGGER "slow" BEFORE INSERT ON "WebhookDelivery" FOR EACH ROW EXECUTE FUNCTION "wait_two_seconds"()`;
+  CREATE FUNCTION "wait_two_seconds"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(2); RETURN NULL; END $$;
+  CREATE TRIGGER "slow" BEFORE INSERT ON "WebhookDelivery" FOR EACH STATEMENT EXECUTE FUNCTION "wait_two_seconds"()`;
 const speedUp = `DROP TRIGGER "slow" ON "WebhookDelivery"; DROP FUNCTION "wait_two_seconds"()`;
 
 /** The database stopped, then slow: every answer in time, no 200 without a stored row, all taken later. */

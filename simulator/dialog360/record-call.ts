@@ -3,7 +3,7 @@ import { parseJson } from "@/simulator/http/parse-json";
 import type { Call } from "@/simulator/http/route";
 import type { Simulator } from "@/simulator/state/simulator";
 
-const kept = 2000;
+const kept = 10_000;
 
 /** Notes a call of the vendor's API for `GET /control/received`; a dropped one has no status. */
 export function recordCall(simulator: Simulator, call: Call, answer: Answer): Answer {
