@@ -7,11 +7,16 @@ import { markRead } from "./mark-read";
 import { sendMessage } from "./send-message";
 import type { SendOutcome } from "./send-outcome";
 
-const urls = vi.hoisted(() => ({ DIALOG360_CLOUD_URL: "", DIALOG360_ON_PREMISE_URL: "" }));
+const urls = vi.hoisted(() => ({
+  DIALOG360_CLOUD_URL: "",
+  DIALOG360_ON_PREMISE_URL: "",
+  DIALOG360_SANDBOX_URL: "",
+}));
 vi.mock("@/lib/server/env", () => ({ env: () => urls }));
 
 const cloud = { hosting: "cloud", apiKey: "the-key" } as const;
 const onPremise = { hosting: "on_premise", apiKey: "the-key" } as const;
+const sandbox = { hosting: "sandbox", apiKey: "the-key" } as const;
 const kerry = { waId: "16505551234", userId: "US.1" };
 const hello = buildText("Hello");
 
@@ -29,6 +34,7 @@ async function listen(server: Server): Promise<string> {
   const url = `http://127.0.0.1:${portOf(server)}`;
   urls.DIALOG360_CLOUD_URL = url;
   urls.DIALOG360_ON_PREMISE_URL = `${url}/v1`;
+  urls.DIALOG360_SANDBOX_URL = `${url}/v1`;
   return url;
 }
 
@@ -120,6 +126,19 @@ describe("what is sent", () => {
         body: '{"recipient_type":"individual","to":"16505551234","type":"text","text":{"body":"Hello"}}',
       },
     ]);
+  });
+
+  test("sandbox: below /v1, with the Cloud API's body", async () => {
+    const [request] = await received(sandbox, kerry, hello, "m");
+    expect(request?.path).toBe("POST /v1/messages");
+    expect(JSON.parse(request?.body ?? "")).toEqual({
+      messaging_product: "whatsapp",
+      recipient_type: "individual",
+      to: "+16505551234",
+      type: "text",
+      text: { body: "Hello" },
+      biz_opaque_callback_data: "m",
+    });
   });
 
   test("nothing, when the number cannot address the recipient", async () => {

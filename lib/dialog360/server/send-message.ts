@@ -22,7 +22,9 @@ export async function sendMessage(
   callbackData: string,
   timeoutMs: number = sendTimeoutMs,
 ): Promise<SendOutcome> {
-  const body = access.hosting === "cloud" ? cloudBody(to, request, callbackData) : onPremiseBody(to, request);
+  // The sandbox has paths like the on-premise API's, and the Cloud API's bodies (360dialog.md §1.1).
+  const isOnPremise = access.hosting === "on_premise";
+  const body = isOnPremise ? onPremiseBody(to, request) : cloudBody(to, request, callbackData);
   if (!body)
     return {
       outcome: "rejected",
