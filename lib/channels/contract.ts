@@ -4,6 +4,24 @@ import { z } from "zod";
 export const hostings = ["cloud", "on_premise", "sandbox"] as const;
 export type Hosting = (typeof hostings)[number];
 
+export const healthWords = ["available", "limited", "blocked", "unknown"] as const;
+
+/** In Meta's words, and of which part of the account. */
+const healthProblemSchema = z.object({
+  entity: z.string(),
+  code: z.string().nullable(),
+  text: z.string(),
+  solution: z.string().nullable(),
+});
+
+/** What the last answer said and when; `failure` when it was asked again since and did not answer. */
+export const healthReportSchema = z.object({
+  answeredAt: z.iso.datetime().nullable(),
+  failure: z.enum(["channel_key_refused", "vendor_unavailable"]).nullable(),
+  problems: z.array(healthProblemSchema),
+});
+export type HealthReport = z.infer<typeof healthReportSchema>;
+
 export const channelSchema = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -16,7 +34,22 @@ export const channelSchema = z.object({
   webhookRegisteredAt: z.iso.datetime().nullable(),
   accountRegisteredAt: z.iso.datetime().nullable(),
   lastDeliveryAt: z.iso.datetime().nullable(),
+  /** When a probe of ours came in through the public address. */
+  provenAt: z.iso.datetime().nullable(),
   wrongSecretCount: z.number().int(),
+  /** Null until it was asked. */
+  health: z.enum(healthWords).nullable(),
+  healthReport: healthReportSchema,
+  qualityRating: z.string().nullable(),
+  isSharedWithApp: z.boolean(),
+  /** Null where 360dialog does not tell. */
+  isCartEnabled: z.boolean().nullable(),
+  isCatalogVisible: z.boolean().nullable(),
+  /** Meta's id of another catalog that WhatsApp names for this number. */
+  foreignCatalogId: z.string().nullable(),
+  /** Whether a former secret still counts, and until when; null: until the new one is registered. */
+  hasFormerSecret: z.boolean(),
+  formerSecretUntil: z.iso.datetime().nullable(),
 });
 export type ChannelDto = z.infer<typeof channelSchema>;
 
@@ -42,6 +75,10 @@ export const connectChannelInputSchema = z.object({
     .optional(),
 });
 export type ConnectChannelInput = z.infer<typeof connectChannelInputSchema>;
+
+/** `not_offered`: only the Cloud API tells how a number is. */
+export const channelCheckSchema = z.object({ check: z.enum(["checked", "not_offered"]) });
+export type ChannelCheck = z.infer<typeof channelCheckSchema>["check"];
 
 /** What to paste at 360dialog when the app cannot register it by itself; shown to owners only. */
 export const webhookAddressSchema = z.object({

@@ -11,6 +11,7 @@ export const jobNames = [
   "prune-deliveries",
   "tell-read",
   "fetch-media",
+  "check-channels",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

@@ -1,6 +1,14 @@
 import "server-only";
-import type { ChannelDto } from "@/lib/channels/contract";
+import {
+  type ChannelDto,
+  channelSchema,
+  type HealthReport,
+  healthReportSchema,
+} from "@/lib/channels/contract";
 import type { ChannelRow } from "./channel-store";
+
+const noReport: HealthReport = { answeredAt: null, failure: null, problems: [] };
+const healthSchema = channelSchema.shape.health.catch("unknown");
 
 /** A number as staff see it: no key, no token, no secret. */
 export function channelDto(row: ChannelRow): ChannelDto {
@@ -15,6 +23,17 @@ export function channelDto(row: ChannelRow): ChannelDto {
     webhookRegisteredAt: row.webhookRegisteredAt?.toISOString() ?? null,
     accountRegisteredAt: row.accountRegisteredAt?.toISOString() ?? null,
     lastDeliveryAt: row.lastDeliveryAt?.toISOString() ?? null,
+    provenAt: row.provenAt?.toISOString() ?? null,
     wrongSecretCount: row.wrongSecretCount,
+    health: healthSchema.parse(row.health),
+    healthReport: healthReportSchema.catch(noReport).parse(row.healthProblems),
+    qualityRating: row.qualityRating,
+    isSharedWithApp: row.isSharedWithApp,
+    isCartEnabled: row.isCartEnabled,
+    isCatalogVisible: row.isCatalogVisible,
+    foreignCatalogId: row.foreignCatalogId,
+    hasFormerSecret:
+      row.formerSecretHash !== null && (row.formerSecretUntil === null || row.formerSecretUntil > new Date()),
+    formerSecretUntil: row.formerSecretUntil?.toISOString() ?? null,
   };
 }

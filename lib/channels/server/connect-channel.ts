@@ -1,8 +1,5 @@
 import "server-only";
 import type { ConnectChannelInput, ConnectedChannelDto } from "@/lib/channels/contract";
-import { getCommerceSettings } from "@/lib/dialog360/server/get-commerce-settings";
-import { getHealth } from "@/lib/dialog360/server/get-health";
-import { getPhoneNumber } from "@/lib/dialog360/server/get-phone-number";
 import { getWebhook } from "@/lib/dialog360/server/get-webhook";
 import type { Dialog360Access } from "@/lib/dialog360/server/send-outcome";
 import { inTransaction } from "@/lib/server/db";
@@ -13,7 +10,9 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
+import { askChannelFacts, type ChannelFacts } from "./ask-channel-facts";
 import { channelDto } from "./channel-dto";
+import { recordChannelFacts } from "./channel-health-store";
 import { ensureCatalog, insertChannel } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 import { ensureAccountAddress, webhookAddressOf } from "./get-webhook-address";
@@ -43,6 +42,7 @@ export async function connectChannel(
     const { wabaId } = facts;
     const channel = { id, name, hosting, displayPhoneNumber, phoneNumberId, wabaId, catalogId, ...secrets };
     if (!(await insertChannel(tx, channel))) throw alreadyConnected();
+    if (facts.answered) await recordChannelFacts(tx, id, facts.answered);
     await recordAudit(tx, {
       staffId: staff.id,
       action: "channel.connected",
@@ -61,23 +61,22 @@ export async function connectChannel(
   return { channel: channelDto(row), webhook, registration, accountWebhook, accountRegistration };
 }
 
+interface Asked {
+  phoneNumberId: string | null;
+  wabaId: string | null;
+  vendorCatalogId: string | null;
+  answered?: ChannelFacts;
+}
+
 /** The on-premise API answers none of these questions, so there the key is taken as it is. */
-async function askVendor(access: Dialog360Access) {
-  if (access.hosting === "on_premise") return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
-  if (access.hosting === "sandbox") {
-    // Its pages document the webhook and no health, so that question proves the key.
-    await getWebhook(access, "number");
-    return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
+async function askVendor(access: Dialog360Access): Promise<Asked> {
+  if (access.hosting === "cloud") {
+    const answered = await askChannelFacts(access, { isNumberKnown: false });
+    return { ...answered, answered };
   }
-  const { phoneNumberId, wabaId } = await getHealth(access);
-  // 360dialog documents neither of these; health has proven the key, so a refusal here says nothing of it.
-  const settings = await getCommerceSettings(access).catch(nullWhenVendorRefuses);
-  const number = phoneNumberId === null ? await getPhoneNumber(access).catch(nullWhenVendorRefuses) : null;
-  return {
-    phoneNumberId: phoneNumberId ?? number?.phoneNumberId ?? null,
-    wabaId,
-    vendorCatalogId: settings?.vendorCatalogId ?? null,
-  };
+  // The sandbox's pages document the webhook and no health, so that question proves the key.
+  if (access.hosting === "sandbox") await getWebhook(access, "number");
+  return { phoneNumberId: null, wabaId: null, vendorCatalogId: null };
 }
 
 function newSecrets(apiKey: string) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { hasChannelsToCheck } from "@/lib/channels/server/channel-health-store";
 import { hasDueMedia } from "@/lib/conversations/server/media-store";
 import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
 import { abandonLostMessages } from "@/lib/conversations/server/send-due-messages";
@@ -16,6 +17,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
   { job: "fetch-media", isThere: hasDueMedia },
+  { job: "check-channels", isThere: hasChannelsToCheck },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { checkDueChannels } from "@/lib/channels/server/check-due-channels";
 import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
 import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
@@ -45,4 +46,5 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
+  "check-channels": async (_payload, { abortSignal }: JobHelpers) => checkDueChannels(abortSignal),
 };
