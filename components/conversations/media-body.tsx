@@ -6,22 +6,28 @@ import { MediaDocument } from "./media-document";
 import { MediaImage } from "./media-image";
 import { MediaMissing } from "./media-missing";
 import { MediaPlayer } from "./media-player";
+import { MediaSending } from "./media-sending";
 import { MessageText } from "./message-text";
 
 export type MediaContent = Extract<MessageContent, { kind: "media" }>;
-type MediaBodyProps = { content: MediaContent; media: MessageMediaDto | null };
+type MediaBodyProps = {
+  content: MediaContent;
+  media: MessageMediaDto | null;
+  /** Ours, and the server does not have it yet. */
+  isBeingSent: boolean;
+};
 
 /** The file as what it is, its caption below. */
-export function MediaBody({ content, media }: MediaBodyProps) {
+export function MediaBody({ content, media, isBeingSent }: MediaBodyProps) {
   return (
     <div className="flex max-w-full flex-col gap-1.5">
-      <MediaFile content={content} media={media} />
+      {isBeingSent ? <MediaSending content={content} /> : <MediaFile content={content} media={media} />}
       {content.caption !== null && <MessageText>{content.caption}</MessageText>}
     </div>
   );
 }
 
-function MediaFile({ content, media }: MediaBodyProps) {
+function MediaFile({ content, media }: Omit<MediaBodyProps, "isBeingSent">) {
   if (media?.state !== "stored") return <MediaMissing content={content} state={media?.state ?? "missing"} />;
   switch (content.mediaKind) {
     case "image":

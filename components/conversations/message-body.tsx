@@ -32,7 +32,13 @@ export function MessageBody({ message }: { message: MessageDto }) {
     case "product_list":
       return <ProductMessageBody content={content} />;
     case "media":
-      return <MediaBody content={content} media={message.media} />;
+      return (
+        <MediaBody
+          content={content}
+          media={message.media}
+          isBeingSent={message.state === "queued" && message.media === null}
+        />
+      );
     case "location":
       return <LocationBody content={content} />;
     case "contacts":

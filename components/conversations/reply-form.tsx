@@ -1,94 +1,132 @@
 "use client";
 
-import { SendHorizontal } from "lucide-react";
+import clsx from "clsx";
+import { Paperclip, SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useProblemWords } from "@/components/errors/use-problem-words";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { FileTrigger } from "react-aria-components/FileTrigger";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ConversationDto, MessageDto } from "@/lib/conversations/contract";
+import { sendableTypes } from "@/lib/conversations/media-rules";
 import { readServiceWindow } from "@/lib/conversations/service-window";
-import { textMaxLength } from "@/lib/dialog360/limits";
+import { captionMaxLength, textMaxLength } from "@/lib/dialog360/limits";
 import { minuteMs } from "@/lib/shared/clock";
-import { newId } from "@/lib/shared/ids";
+import { AttachmentStrip } from "./attachment-strip";
 import { QuotingStrip } from "./quoting-strip";
-import { useSendReply } from "./use-send-reply";
+import { attach, changeDraft, useReplyDraft } from "./reply-draft";
+import { useAttachWords } from "./use-attach-words";
+import { useFileDrop } from "./use-file-drop";
+import { useSendDraft } from "./use-send-draft";
+import { useTypingPing } from "./use-typing-ping";
 
 type ReplyFormProps = {
   conversation: ConversationDto;
   quoted: MessageDto | null;
   onQuote: (message: MessageDto | null) => void;
+  isSendingFile: boolean;
 };
 
-/** Enter sends, Shift+Enter breaks the line, Escape quotes no longer. A refused reply comes back into the field. */
-export function ReplyForm({ conversation, quoted, onQuote }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
   const t = useTranslations("conversations");
-  const wordsOf = useProblemWords();
   const now = useCurrentTime(minuteMs);
-  const [text, setText] = useState("");
+  if (readServiceWindow(props.conversation.windowEndsAt, now).isOpen) return <OpenReplyForm {...props} />;
+  return (
+    <footer className="border-t border-line bg-paper px-4 py-3 md:px-6">
+      <Notice title={t("windowClosed.title")}>{t("windowClosed.text")}</Notice>
+    </footer>
+  );
+}
+
+/** Enter sends, Shift+Enter breaks the line, Escape quotes no longer. */
+function OpenReplyForm({ conversation: { id }, quoted, onQuote, isSendingFile }: ReplyFormProps) {
+  const t = useTranslations("conversations");
+  const { wordsOfFile } = useAttachWords();
+  const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const reply = useSendReply(conversation.id);
-  const isOpen = readServiceWindow(conversation.windowEndsAt, now).isOpen;
+  const { text, attachment } = useReplyDraft(id);
+  const send = useSendDraft(id, onQuote);
+  const tellTyping = useTypingPing(id);
+  const isOver = useFileDrop(box, take);
+
   const trimmed = text.trim();
-  const isTooLong = trimmed.length > textMaxLength;
-  const whyNot = trimmed === "" ? t("replyEmpty") : isTooLong ? t("replyTooLong") : undefined;
+  const max = attachment ? captionMaxLength : textMaxLength;
+  const isTooLong = trimmed.length > max;
+  const fileProblem = attachment && wordsOfFile(attachment.file, trimmed);
+  const isEmpty = trimmed === "" && attachment === null;
+  const whyNot = isEmpty ? t("replyEmpty") : isTooLong ? t("replyTooLong") : (fileProblem ?? undefined);
 
   useEffect(() => {
     if (quoted !== null) field.current?.focus();
   }, [quoted]);
 
-  function send(event?: FormEvent) {
-    event?.preventDefault();
-    if (trimmed === "" || isTooLong) return;
-    setText("");
-    onQuote(null);
-    reply.mutate(
-      { id: newId(), text: trimmed, quoted },
-      {
-        onError: (error) => {
-          onQuote(quoted);
-          setText((typedSince) => (typedSince === "" ? trimmed : `${trimmed}\n${typedSince}`));
-          showToast({ tone: "bad", title: t("replyRefused"), description: wordsOf(error) });
-        },
-      },
-    );
+  function take(files: readonly File[]) {
+    const [file, ...others] = files;
+    if (!file) return;
+    if (isSendingFile) return void showToast({ title: t("attach.busy") });
+    if (others.length > 0) showToast({ title: t("attach.onlyOne", { name: file.name }) });
+    attach(id, file);
+    field.current?.focus();
+  }
+
+  function change(typed: string) {
+    changeDraft(id, { text: typed });
+    if (typed.trim() !== "") tellTyping();
+  }
+
+  function submit(event: FormEvent | KeyboardEvent) {
+    event.preventDefault();
+    if (whyNot === undefined) send(quoted);
   }
 
   function sendOnEnter(event: KeyboardEvent) {
     if (event.key === "Escape" && quoted !== null) return onQuote(null);
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send();
+    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
   }
 
   return (
-    <footer className="border-t border-line bg-paper px-4 py-3 md:px-6">
-      {isOpen && quoted !== null && <QuotingStrip message={quoted} onCancel={() => onQuote(null)} />}
-      {isOpen ? (
-        <form onSubmit={send} className="mx-auto flex max-w-3xl items-end gap-2">
-          <TextArea
-            label={t("reply")}
-            isLabelHidden
-            placeholder={t("replyHint")}
-            inputRef={field}
-            value={text}
-            onChange={setText}
-            onKeyDown={sendOnEnter}
-            rows={1}
-            maxRows={8}
-            className="flex-1"
-            {...(isTooLong && { max: textMaxLength })}
-          />
-          <Button type="submit" variant="primary" icon={SendHorizontal} disabledReason={whyNot}>
-            {t("send")}
-          </Button>
-        </form>
-      ) : (
-        <Notice title={t("windowClosed.title")}>{t("windowClosed.text")}</Notice>
+    <footer
+      ref={box}
+      className={clsx("border-t bg-paper px-4 py-3 md:px-6", isOver ? "border-accent" : "border-line")}
+    >
+      {isOver && <p className="mx-auto max-w-3xl pb-2 text-center font-medium">{t("attach.drop")}</p>}
+      {quoted !== null && <QuotingStrip message={quoted} onCancel={() => onQuote(null)} />}
+      {attachment && (
+        <AttachmentStrip
+          file={attachment.file}
+          problem={fileProblem ?? attachment.problem}
+          onRemove={() => changeDraft(id, { attachment: null })}
+        />
       )}
+      <form onSubmit={submit} className="mx-auto flex max-w-3xl items-end gap-2">
+        <FileTrigger acceptedFileTypes={sendableTypes} onSelect={(files) => take(files ? [...files] : [])}>
+          <IconButton
+            icon={Paperclip}
+            label={t("attach.choose")}
+            disabledReason={isSendingFile ? t("attach.busy") : undefined}
+          />
+        </FileTrigger>
+        <TextArea
+          label={t(attachment ? "attach.caption" : "reply")}
+          isLabelHidden
+          placeholder={t(attachment ? "attach.captionHint" : "replyHint")}
+          inputRef={field}
+          value={text}
+          onChange={change}
+          onKeyDown={sendOnEnter}
+          rows={1}
+          maxRows={8}
+          className="flex-1"
+          {...(isTooLong && { max })}
+        />
+        <Button type="submit" variant="primary" icon={SendHorizontal} disabledReason={whyNot}>
+          {t("send")}
+        </Button>
+      </form>
     </footer>
   );
 }

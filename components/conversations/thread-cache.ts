@@ -32,3 +32,15 @@ export function withChange(
     }
   );
 }
+
+export function withoutMessage(thread: CachedThread, messageId: string): CachedThread {
+  return (
+    thread && {
+      ...thread,
+      pages: thread.pages.map((page) => ({
+        ...page,
+        messages: page.messages.filter(({ id }) => id !== messageId),
+      })),
+    }
+  );
+}

@@ -17,6 +17,7 @@ import { ThreadHeader } from "./thread-header";
 import { ThreadMessages } from "./thread-messages";
 import { useMarkRead } from "./use-mark-read";
 import { useReact } from "./use-react";
+import { useMediaBeingSent } from "./use-send-media";
 
 type ThreadProps = { conversationId: string; onClose: () => void };
 
@@ -29,6 +30,7 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
   const now = useCurrentTime(minuteMs);
   const [quoted, setQuoted] = useState<MessageDto | null>(null);
   const react = useReact(conversationId);
+  const beingSent = useMediaBeingSent(conversationId);
   useMarkRead(conversation);
 
   if (thread.isPending) return <SkeletonRows label={t("loading")} />;
@@ -46,7 +48,8 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
       </FailureState>
     );
   }
-  const messages = [...thread.data.pages].reverse().flatMap((page) => page.messages);
+  const stored = [...thread.data.pages].reverse().flatMap((page) => page.messages);
+  const messages = [...stored, ...beingSent.filter(({ id }) => stored.every((other) => other.id !== id))];
   const isOpen = readServiceWindow(conversation.windowEndsAt, now).isOpen;
   return (
     <>
@@ -61,7 +64,12 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
           canBeAnswered(message) && <MessageActions message={message} onReply={setQuoted} onReact={react} />
         }
       />
-      <ReplyForm conversation={conversation} quoted={quoted} onQuote={setQuoted} />
+      <ReplyForm
+        conversation={conversation}
+        quoted={quoted}
+        onQuote={setQuoted}
+        isSendingFile={beingSent.length > 0}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import { type MessageDto, messageSchema } from "@/lib/conversations/contract";
 import { queuedMessage } from "@/lib/conversations/queued-message";
-import { type CachedThread, withMessage } from "./thread-cache";
+import { type CachedThread, withMessage, withoutMessage } from "./thread-cache";
 
 export interface Reply {
   id: string;
@@ -13,8 +13,11 @@ export interface Reply {
   quoted: MessageDto | null;
 }
 
-/** Shows the reply at once as queued; takes it out again when it is refused. The id makes a repeat harmless. */
-export function useSendReply(conversationId: string) {
+/**
+ * Shows the reply at once as queued; refused, it leaves again and `onRefused` gets it back, each of several
+ * quick ones. The id makes a repeat harmless.
+ */
+export function useSendReply(conversationId: string, onRefused: (reply: Reply, error: unknown) => void) {
   const client = useQueryClient();
   const key = queryKeys.conversations.thread(conversationId);
 
@@ -27,16 +30,17 @@ export function useSendReply(conversationId: string) {
       ),
     onMutate: async (reply) => {
       await client.cancelQueries({ queryKey: key });
-      const before = client.getQueryData<CachedThread>(key);
       client.setQueryData<CachedThread>(key, (thread) => withMessage(thread, queuedReply(reply)));
-      return { before };
     },
     // What it quotes is filled in when the thread is read anew.
     onSuccess: (message, { quoted }) =>
       client.setQueryData<CachedThread>(key, (thread) =>
         withMessage(thread, { ...message, quoted: message.quoted ?? quoted }),
       ),
-    onError: (_error, _input, context) => client.setQueryData(key, context?.before),
+    onError: (error, reply) => {
+      client.setQueryData<CachedThread>(key, (thread) => withoutMessage(thread, reply.id));
+      onRefused(reply, error);
+    },
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.conversations.all() }),
   });
 }

@@ -143,6 +143,7 @@ export const mediaReplyInputSchema = z.object({
     .max(240)
     .default("")
     .transform((text) => text || null),
+  quotedMessageId: z.uuid().optional(),
 });
 export type MediaReplyInput = z.infer<typeof mediaReplyInputSchema>;
 

@@ -54,6 +54,9 @@ const sendable: Record<string, SendableKind> = {
   "application/pdf": "document",
 };
 
+/** What a chooser offers: with it a phone hands over JPEG instead of its own format. */
+export const sendableTypes = [...Object.keys(sendable), ...Object.values(heldIn).flat(), "text/plain"];
+
 /** As what WhatsApp takes a file of ours; null for one that it does not take. */
 export function sendableMedia(
   bytes: Uint8Array,

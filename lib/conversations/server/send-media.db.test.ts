@@ -69,6 +69,33 @@ test("is uploaded and then sent by the vendor's id, once however often it was as
   expect(await prisma().media.count()).toBe(1);
 });
 
+test("quotes the message that it answers", async () => {
+  await prisma().message.create({
+    data: {
+      id: newId(),
+      channelId: (await prisma().conversation.findUniqueOrThrow({ where: { id: conversationId } })).channelId,
+      conversationId,
+      direction: "inbound",
+      state: "received",
+      kind: "text",
+      wamid: "wamid.asked",
+      content: { kind: "text", text: "A picture?", product: null },
+      occurredAt: new Date(),
+    },
+  });
+  const asked = await prisma().message.findFirstOrThrow({ where: { wamid: "wamid.asked" } });
+  const id = newId();
+  const message = await sendMedia(staff, conversationId, { ...reply(id), quotedMessageId: asked.id }, file);
+  expect(message.quoted).toMatchObject({ id: asked.id });
+  await sendDueMessages();
+  expect(sent).toEqual([
+    expect.objectContaining({
+      context: { message_id: "wamid.asked" },
+      image: { id: "4490", caption: "New" },
+    }),
+  ]);
+});
+
 test.each([
   [500, "queued"],
   [429, "queued"],

@@ -2,11 +2,13 @@ import "server-only";
 import type { MediaReplyInput, MessageDto } from "@/lib/conversations/contract";
 import { mediaMaxBytesOf, type SendableKind, sendableMedia } from "@/lib/conversations/media-rules";
 import { buildMedia } from "@/lib/dialog360/build-media";
+import { quoting } from "@/lib/dialog360/quoting";
 import { inTransaction } from "@/lib/server/db";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { findConversation } from "./conversation-store";
+import { getWamid } from "./get-wamid";
 import { findMessage, setMessageMedia } from "./message-store";
 import { insertOwnMedia } from "./own-media-store";
 import { queueInWindow } from "./queue-in-window";
@@ -19,7 +21,7 @@ import { queueInWindow } from "./queue-in-window";
 export async function sendMedia(
   staff: StaffDto,
   conversationId: string,
-  { id, caption, fileName }: MediaReplyInput,
+  { id, caption, fileName, quotedMessageId }: MediaReplyInput,
   file: { declaredType: string | null; bytes: Uint8Array },
   now = new Date(),
 ): Promise<MessageDto> {
@@ -36,7 +38,10 @@ export async function sendMedia(
       { id, conversationId },
       async () => {
         mediaId = await insertOwnMedia(tx, { channelId, mediaType, fileName, bytes: file.bytes });
+        const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
         const shownName = kind === "document" ? fileName : null;
+        // Our own id until the outbox has the vendor's (prepare-media.ts).
+        const request = buildMedia({ kind, source: { id: mediaId }, caption, fileName: shownName });
         return {
           content: {
             kind: "media",
@@ -46,8 +51,8 @@ export async function sendMedia(
             isVoice: false,
             isAnimated: false,
           },
-          // Our own id until the outbox has the vendor's (prepare-media.ts).
-          request: buildMedia({ kind, source: { id: mediaId }, caption, fileName: shownName }),
+          request: contextWamid === null ? request : quoting(request, contextWamid),
+          contextWamid,
           sentById: staff.id,
         };
       },
