@@ -21,12 +21,16 @@ export interface ClaimedMessage extends Dialog360Recipient {
   attempts: number;
 }
 
-/** Nothing of the same conversation that was queued before it is still to be sent, unless it is planned for later. */
+/**
+ * Nothing of the same conversation that was queued before it is still to be sent, unless it is planned for
+ * later or is bulk, which a clerk's reply passes.
+ */
 const isNextOfConversation = Prisma.sql`NOT EXISTS (
   SELECT 1 FROM "Message" AS earlier
   WHERE earlier."conversationId" = message."conversationId" AND earlier."state" IN ('queued', 'sending')
     AND (earlier."occurredAt", earlier."id") < (message."occurredAt", message."id")
-    AND (earlier."state" = 'sending' OR earlier."attempts" > 0 OR earlier."sendAfter" <= now() + interval '1 minute')
+    AND (earlier."state" = 'sending' OR earlier."lane" <= message."lane"
+      AND (earlier."attempts" > 0 OR earlier."sendAfter" <= now() + interval '1 minute'))
 )`;
 const pairTolerance = msInterval(pairPace.toleranceMs);
 const isDue = Prisma.sql`message."state" = 'queued' AND message."sendAfter" <= now()`;
@@ -39,8 +43,8 @@ const mayGo = Prisma.sql`
 /**
  * Claims the next message, or null: the desk's before bulk, of each lane the one due longest, of numbers
  * and to customers that are below their limits; the claim takes its place in both buckets. One
- * conversation's messages go one after the other in the order they were queued; only one planned for
- * more than a minute from now lets later ones pass.
+ * conversation's messages of a lane go one after the other in the order they were queued; only one planned
+ * for more than a minute from now lets later ones pass.
  */
 export async function claimDueMessage(): Promise<ClaimedMessage | null> {
   const [claimed] = await clientOf().$queryRaw<ClaimedMessage[]>`

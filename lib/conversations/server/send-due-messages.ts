@@ -8,6 +8,7 @@ import { describeError } from "@/lib/server/describe-error";
 import { addJob } from "@/lib/server/jobs";
 import { log } from "@/lib/server/log";
 import { pausePoint } from "@/lib/server/pause-point";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { addMs, minuteMs, secondMs } from "@/lib/shared/clock";
 import { abandonSendingSince, type ClaimedMessage, claimDueMessage, waitOfLimits } from "./outbox-store";
 import { prepareMedia } from "./prepare-media";
@@ -40,25 +41,29 @@ export async function sendDueMessages(options: SendOptions = {}): Promise<void> 
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];
   await abandonLostMessages();
-  while (!signal?.aborted && failures.length === 0) {
-    // Before looking, so that a knock or an end in between is not lost.
-    const knock = nextKnock();
-    const underWay = [...running];
-    const claimed = running.size < maxAtOnce ? await claimDueMessage() : null;
-    if (claimed) {
-      const sent = sendClaimed(claimed, send)
-        .catch((error: unknown) => void failures.push(error))
-        .finally(() => running.delete(sent));
-      running.add(sent);
-      continue;
+  try {
+    while (!signal?.aborted && failures.length === 0) {
+      // Before looking, so that a knock or an end in between is not lost.
+      const knock = nextKnock();
+      const underWay = [...running];
+      const claimed = running.size < maxAtOnce ? await retryConflicts(claimDueMessage) : null;
+      if (claimed) {
+        const sent = sendClaimed(claimed, send)
+          .catch((error: unknown) => void failures.push(error))
+          .finally(() => running.delete(sent));
+        running.add(sent);
+        continue;
+      }
+      const waitMs = running.size < maxAtOnce ? await waitOfLimits() : null;
+      const isLongWait = waitMs !== null && waitMs > longestPauseMs;
+      if (isLongWait) await knockIn(waitMs);
+      if (underWay.length === 0 && (waitMs === null || isLongWait)) break;
+      await firstOf([...underWay, knock], waitMs);
     }
-    const waitMs = running.size < maxAtOnce ? await waitOfLimits() : null;
-    const isLongWait = waitMs !== null && waitMs > longestPauseMs;
-    if (isLongWait) await knockIn(waitMs);
-    if (underWay.length === 0 && (waitMs === null || isLongWait)) break;
-    await firstOf([...underWay, knock], waitMs);
+  } finally {
+    // A caller who is told of a failure may end the process: no send may be under way then.
+    await Promise.all(running);
   }
-  await Promise.all(running);
   if (failures.length > 0) throw failures[0];
 }
 
@@ -83,7 +88,8 @@ async function sendClaimed(claimed: ClaimedMessage, send: typeof sendMessage): P
   await pausePoint("outbox.claimed");
   const outcome = await attempt(claimed, send);
   await pausePoint("outbox.answered");
-  await recordSendOutcome(claimed, outcome);
+  // The answer is known here alone: it must not be lost because another transaction was in the way.
+  await retryConflicts(() => recordSendOutcome(claimed, outcome));
   await pausePoint("outbox.recorded");
 }
 

@@ -72,6 +72,15 @@ describe("the lanes", () => {
     expect((await claimDueMessage())?.id).toBe(reply);
     expect((await claimDueMessage())?.request).toMatchObject({ text: { body: "Offer" } });
   });
+
+  test("a clerk's message passes bulk to the same customer that was queued before it", async () => {
+    const { conversationId } = await createTestConversation(channel);
+    const offer = await queueTestMessage(conversationId);
+    await prisma().message.update({ where: { id: offer }, data: { lane: "bulk" } });
+    const reply = await queueTestMessage(conversationId);
+    expect((await claimDueMessage())?.id).toBe(reply);
+    expect((await claimDueMessage())?.id).toBe(offer);
+  });
 });
 
 describe("a number's throughput", () => {

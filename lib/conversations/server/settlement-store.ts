@@ -46,7 +46,6 @@ export interface SentMessage {
   content: MessageContent;
   request: Dialog360Request;
   contextWamid: string | null;
-  lane: "desk" | "bulk";
   mediaId: string | null;
   productMessageId: string | null;
   orderId: string | null;
@@ -60,16 +59,15 @@ export async function findSent(tx: Tx, id: string): Promise<SentMessage | null> 
       ...messageColumns,
       conversationId: true,
       request: true,
-      lane: true,
       mediaId: true,
       productMessageId: true,
     },
   });
   if (!found || !isRequest(found.request)) return null;
-  const { conversationId, request, lane, mediaId, productMessageId, ...row } = found;
+  const { conversationId, request, mediaId, productMessageId, ...row } = found;
   const content = messageContentSchema.parse(row.content);
   const { contextWamid, orderId } = row;
-  return { row, conversationId, content, request, contextWamid, lane, mediaId, productMessageId, orderId };
+  return { row, conversationId, content, request, contextWamid, mediaId, productMessageId, orderId };
 }
 
 /** False when it is not unknown for long enough, or somebody has settled it: the state in WHERE lets one win. */
