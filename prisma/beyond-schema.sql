@@ -8,6 +8,7 @@ CREATE INDEX "Product_searchText_trigrams" ON "Product" USING gin ("searchText" 
 CREATE INDEX "Message_due" ON "Message" ("channelId", "lane", "sendAfter", "id") WHERE "state" = 'queued';
 CREATE INDEX "Message_outbox" ON "Message" ("conversationId", "occurredAt", "id") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "WebhookDelivery_unprocessed" ON "WebhookDelivery" ("receivedAt") WHERE "processedAt" IS NULL;
+CREATE INDEX "WebhookDelivery_trouble" ON "WebhookDelivery" ("receivedAt" DESC, "id") WHERE "problem" IS NOT NULL;
 CREATE INDEX "Media_waiting" ON "Media" ("fetchAfter") WHERE "state" = 'waiting';
 CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = 'unknown' AND "settledAt" IS NULL;
 

@@ -89,6 +89,7 @@ describe("the answer's time", () => {
           receivedAt: new Date(Date.now() - (age ?? 0) * 3_600_000),
           processedAt: new Date(),
           state: "unrecognised",
+          problem: "unknown_shape",
         },
       });
     }

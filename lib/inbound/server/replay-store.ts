@@ -3,8 +3,12 @@ import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { Prisma } from "@/prisma/generated/client";
 
-/** Also what came for a number that was not connected yet: nothing was made of it then. */
-const replayable = Prisma.sql`("state" = 'unrecognised' OR "state" = 'processed' AND "problem" = 'unknown_number')`;
+/**
+ * Also what came for a number that was not connected yet: nothing was made of it then. All of it has a
+ * problem, and saying so lets the index of those few be used.
+ */
+const replayable = Prisma.sql`"problem" IS NOT NULL
+  AND ("state" = 'unrecognised' OR "state" = 'processed' AND "problem" = 'unknown_number')`;
 const backInLine = Prisma.sql`"state" = 'received', "processedAt" = NULL, "attempts" = 0, "problem" = NULL,
   "outcome" = NULL, "replayedAt" = now()`;
 

@@ -179,6 +179,7 @@ ALTER TABLE "ForwardedDelivery" ADD CONSTRAINT "ForwardedDelivery_deliveryId_fke
 DROP INDEX "Message_outbox";
 CREATE INDEX "Message_due" ON "Message" ("channelId", "lane", "sendAfter", "id") WHERE "state" = 'queued';
 CREATE INDEX "Message_outbox" ON "Message" ("conversationId", "occurredAt", "id") WHERE "state" IN ('queued', 'sending');
+CREATE INDEX "WebhookDelivery_trouble" ON "WebhookDelivery" ("receivedAt" DESC, "id") WHERE "problem" IS NOT NULL;
 CREATE INDEX "Media_waiting" ON "Media" ("fetchAfter") WHERE "state" = 'waiting';
 CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = 'unknown' AND "settledAt" IS NULL;
 
