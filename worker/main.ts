@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Runner, run } from "graphile-worker";
 import pg from "pg";
 import { sweep } from "@/lib/inbound/server/sweep";
-import { taskList } from "@/lib/inbound/server/task-list";
+import { taskList, workerSlots } from "@/lib/inbound/server/task-list";
 import { workerLogger } from "@/lib/inbound/server/worker-logger";
 import { closeDatabase } from "@/lib/server/db";
 import { describeError } from "@/lib/server/describe-error";
@@ -30,7 +30,10 @@ process.exit(exitCode);
 
 function startRunner(): Promise<Runner> {
   // LISTEN needs a direct connection, so this pool goes around a pooler.
-  const pgPool = new pg.Pool({ connectionString: env().DATABASE_DIRECT_URL ?? env().DATABASE_URL, max: 6 });
+  const pgPool = new pg.Pool({
+    connectionString: env().DATABASE_DIRECT_URL ?? env().DATABASE_URL,
+    max: workerSlots + 2,
+  });
   const noteLoss = (error: Error) =>
     log.warn({ err: describeError(error) }, "the worker lost a database connection");
   pgPool.on("error", noteLoss).on("connect", (client) => client.on("error", noteLoss));
@@ -38,7 +41,7 @@ function startRunner(): Promise<Runner> {
     pgPool,
     taskList,
     parsedCronItems: [],
-    concurrency: 4,
+    concurrency: workerSlots,
     pollInterval: 2 * secondMs,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 200,

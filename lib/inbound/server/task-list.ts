@@ -15,15 +15,22 @@ import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
 const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
-const orderKnockSchema = z.object({ orderId: z.uuid().nullable().default(null) }).catch({ orderId: null });
 
-// One of the worker's four slots: it sends several at once, and a slow vendor must not keep deliveries waiting.
+/**
+ * How many jobs run at once. Sending, forwarding, fetching files, pinning photos and blue ticks take one
+ * slot each at most, however slow the other side is, so that deliveries always have the rest.
+ */
+export const workerSlots = 8;
+
+// It sends several at once, and a slow vendor must not keep deliveries waiting.
 const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
   sendDueMessages({ nextKnock, ...(signal && { signal }) }),
 );
 
 // A knock comes with every delivery, and a slow address must not take a second slot.
 const forwardDue = coalesceKnocks(1, forwardDeliveries);
+// A knock comes with every order, and a shop's slow pictures must not take a second slot.
+const pinPhotos = coalesceKnocks(1, pinDueOrderPhotos);
 // One at a time: an error must be able to hold up the next call (fetch-due-media.ts).
 const fetchMedia = coalesceKnocks(1, fetchDueMedia);
 
@@ -40,9 +47,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
     const { messageId } = readKnockSchema.parse(payload);
     if (messageId !== null) await tellReadInTurn(messageId);
   },
-  "pin-order-photos": async (payload, { abortSignal }: JobHelpers) => {
-    await pinDueOrderPhotos(orderKnockSchema.parse(payload).orderId, abortSignal);
-  },
+  "pin-order-photos": async (_payload, { abortSignal }: JobHelpers) => pinPhotos(abortSignal),
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),

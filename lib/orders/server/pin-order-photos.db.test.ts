@@ -38,7 +38,7 @@ test("a line keeps its photo after the product is gone", async () => {
   await createTestProducts(channel, { OIL: { name: "Oil", photoUrl }, PLAIN: { name: "Plain" } });
   await createTestOrder(channel, { items: [item("OIL"), item("PLAIN"), item("UNKNOWN"), item("OIL")] });
   expect(await hasOrdersToPin()).toBe(true);
-  await pinDueOrderPhotos(null);
+  await pinDueOrderPhotos();
   expect(await hasOrdersToPin()).toBe(false);
   await prisma().product.deleteMany();
   const lines = await prisma().orderLine.findMany({ orderBy: { position: "asc" } });
@@ -52,7 +52,7 @@ test("a line keeps its photo after the product is gone", async () => {
 test("a photo that cannot be had is not asked for on every sweep, nor after a day", async () => {
   await createTestProducts(channel, { OIL: { name: "Oil", photoUrl: `${photoUrl}.missing` } });
   await createTestOrder(channel, { items: [item("OIL")] });
-  await pinDueOrderPhotos(null);
+  await pinDueOrderPhotos();
   expect(await hasOrdersToPin()).toBe(false);
   await prisma().product.updateMany({ data: { photoFailedAt: null } });
   expect(await hasOrdersToPin()).toBe(true);

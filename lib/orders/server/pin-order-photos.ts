@@ -11,9 +11,9 @@ const pinWithinMs = dayMs;
 const askAgainAfterMs = 10 * minuteMs;
 const batch = 50;
 
-/** Pins one order's photos, or without an id those of all recent orders that still lack some. */
-export async function pinDueOrderPhotos(orderId: string | null, signal?: AbortSignal): Promise<void> {
-  for (const id of orderId === null ? await findOrdersToPin(batch) : [orderId]) {
+/** Pins the photos of recent orders that still lack some. */
+export async function pinDueOrderPhotos(signal?: AbortSignal): Promise<void> {
+  for (const id of await findOrdersToPin(batch)) {
     if (signal?.aborted) return;
     await pinOrderPhotos(id);
   }

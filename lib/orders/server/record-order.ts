@@ -63,7 +63,7 @@ export async function recordOrder(tx: Tx, cart: ReceivedCart): Promise<{ orderId
   await insertCart(tx, { ...links, messageId, orderId, vendorCatalogId, contextWamid, occurredAt, items });
   await insertOrderEvent(tx, orderId, occurredAt, { kind: "placed", staffId: null, detail: {} });
   await changeMessageContent(tx, messageId, cartContent(cart, number));
-  await addJob(tx, "pin-order-photos", { orderId });
+  await addJob(tx, "pin-order-photos");
   // The message that brought the order shows so in its own list.
   await publishLive(tx, "orders", ...(origin ? (["productMessages"] as const) : []));
   return { orderId, number };
