@@ -1,8 +1,13 @@
+import type { z } from "zod";
+import type { inboundSchema } from "@/simulator/control/inbound-schema";
 import type { CartLine } from "./say-as-customer";
+
+type Inbound = z.input<typeof inboundSchema>;
 
 export type SceneSaying =
   | { minutesAgo: number; text: string }
-  | { minutesAgo: number; cart: readonly CartLine[]; note: string };
+  | { minutesAgo: number; cart: readonly CartLine[]; note: string }
+  | { minutesAgo: number; inbound: (from: string) => Inbound };
 
 export type ScenePerson = { waId: string; name: string; says: readonly SceneSaying[] };
 
@@ -45,7 +50,24 @@ export const scenePeople: readonly ScenePerson[] = [
   {
     waId: "4915112345678",
     name: "Jonas Weber",
-    says: [{ minutesAgo: 25, text: "Is the sourdough still warm if I come by in half an hour?" }],
+    says: [
+      { minutesAgo: 25, text: "Is the sourdough still warm if I come by in half an hour?" },
+      {
+        minutesAgo: 24,
+        inbound: (from) => ({ kind: "image", from, picture: "BRD-SOU-800", caption: "This one" }),
+      },
+      {
+        minutesAgo: 23,
+        inbound: (from) => ({
+          kind: "location",
+          from,
+          latitude: 40.4155,
+          longitude: -3.7074,
+          name: "Plaza Mayor",
+          address: "28012 Madrid",
+        }),
+      },
+    ],
   },
   {
     waId: "34611222333",
@@ -79,7 +101,10 @@ export const scenePeople: readonly ScenePerson[] = [
   {
     waId: "5511912345678",
     name: "Thiago Almeida",
-    says: [{ minutesAgo: hours(7), text: "Oi! Vocês entregam no centro amanhã de manhã?" }],
+    says: [
+      { minutesAgo: hours(7), text: "Oi! Vocês entregam no centro amanhã de manhã?" },
+      { minutesAgo: hours(7) - 1, inbound: (from) => ({ kind: "audio", from }) },
+    ],
   },
   {
     waId: "33612345678",

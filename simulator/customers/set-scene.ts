@@ -1,3 +1,5 @@
+import { inboundSchema } from "@/simulator/control/inbound-schema";
+import { receiveInbound } from "@/simulator/control/receive-inbound";
 import type { Simulator } from "@/simulator/state/simulator";
 import { chatOf } from "@/simulator/state/simulator-state";
 import { addCustomer } from "./add-customer";
@@ -20,12 +22,20 @@ export function setScene(simulator: Simulator): { isNew: boolean } {
     .toSorted((one, other) => other.saying.minutesAgo - one.saying.minutesAgo)
     .forEach(({ customer, saying }) => {
       const sentAt = now - saying.minutesAgo * minuteMs;
+      if ("inbound" in saying) {
+        const inbound = { ...saying.inbound(customer.waId), sentAt: new Date(sentAt).toISOString() };
+        receiveInbound(simulator, inboundSchema.parse(inbound));
+        return;
+      }
       sayAsCustomer(simulator, customer, { content: contentOf(simulator, saying), sentAt });
     });
   return { isNew: true };
 }
 
-function contentOf(simulator: Simulator, saying: SceneSaying): CustomerSaying["content"] {
+function contentOf(
+  simulator: Simulator,
+  saying: Exclude<SceneSaying, { inbound: unknown }>,
+): CustomerSaying["content"] {
   if ("text" in saying) return { kind: "text", text: saying.text };
   const content = orderContent(simulator, saying.cart, saying.note);
   if (!content) throw new Error("the scene orders something that the shop does not have");
