@@ -1,17 +1,9 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { eventResults } from "@/lib/inbound/delivery-outcome";
+import { deliveryProblems, eventResults } from "@/lib/inbound/delivery-outcome";
 
 const kilobyte = 1024;
-const knownProblems = [
-  "not_json",
-  "not_an_object",
-  "unknown_shape",
-  "event_failed",
-  "unknown_number",
-  "given_up",
-] as const;
 
 /** Sizes, times and outcomes as staff read them. */
 export function useDeliveryWords() {
@@ -32,7 +24,7 @@ export function useDeliveryWords() {
       return parts.length > 0 ? format.list(parts, { type: "unit" }) : null;
     },
     problem: (code: string) => {
-      const known = knownProblems.find((name) => name === code);
+      const known = deliveryProblems.find((name) => name === code);
       return known ? t(`problem.${known}`) : t("problem.unlisted", { code });
     },
   };

@@ -17,6 +17,18 @@ export const eventResults = [
 ] as const;
 export type EventResult = (typeof eventResults)[number];
 
+/** Why a delivery was not, or not wholly, worked. The screen has words for each. */
+export const deliveryProblems = [
+  "not_json",
+  "not_an_object",
+  "unknown_shape",
+  "event_failed",
+  "unknown_number",
+  /** Every attempt ended with the process. */
+  "given_up",
+] as const;
+export type DeliveryProblem = (typeof deliveryProblems)[number];
+
 /** How many events of a delivery became what; an order counts as `orders`, not as `messages` too. */
 export type DeliveryOutcome = Partial<Record<EventResult, number>>;
 

@@ -193,6 +193,6 @@ export type Dialog360Event =
 
 export interface ParsedDelivery {
   events: Dialog360Event[];
-  /** Set when nothing in the body could be recognised: `not_json`, `not_an_object`, `unknown_shape`. */
-  unrecognised: string | null;
+  /** Set when nothing in the body could be recognised. */
+  unrecognised: "not_json" | "not_an_object" | "unknown_shape" | null;
 }

@@ -34,7 +34,7 @@ export function parseDelivery(body: Uint8Array): ParsedDelivery {
   return { events, unrecognised: events.some(isRecognised) ? null : "unknown_shape" };
 }
 
-function unrecognised(reason: string): ParsedDelivery {
+function unrecognised(reason: ParsedDelivery["unrecognised"]): ParsedDelivery {
   return { events: [], unrecognised: reason };
 }
 

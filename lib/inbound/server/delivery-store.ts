@@ -1,5 +1,5 @@
 import "server-only";
-import type { DeliveryOutcome } from "@/lib/inbound/delivery-outcome";
+import type { DeliveryOutcome, DeliveryProblem } from "@/lib/inbound/delivery-outcome";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
@@ -85,10 +85,10 @@ export async function countDeliveryAttempt(id: string): Promise<ClaimedDelivery 
 }
 
 export type DeliveryResult =
-  | { state: "processed"; outcome: DeliveryOutcome; problem: string | null }
-  | { state: "unrecognised"; outcome: DeliveryOutcome; problem: string }
+  | { state: "processed"; outcome: DeliveryOutcome; problem: DeliveryProblem | null }
+  | { state: "unrecognised"; outcome: DeliveryOutcome; problem: DeliveryProblem }
   /** To be worked on again. */
-  | { state: "received"; outcome: DeliveryOutcome; problem: string };
+  | { state: "received"; outcome: DeliveryOutcome; problem: DeliveryProblem };
 
 export async function recordDeliveryResult(tx: Tx, id: string, result: DeliveryResult): Promise<void> {
   const { state, outcome, problem } = result;
