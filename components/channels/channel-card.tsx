@@ -1,13 +1,16 @@
 "use client";
 
-import { CircleAlert, CircleCheck, KeyRound } from "lucide-react";
+import { CircleAlert, CircleCheck, KeyRound, Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import { Notice } from "@/components/ui/notice";
 import type { ChannelDto } from "@/lib/channels/contract";
+import { ChangeChannelDialog } from "./change-channel-dialog";
+import { ChannelFacts } from "./channel-facts";
+import { ChannelHealth } from "./channel-health";
+import { ChannelNotices } from "./channel-notices";
 import { WebhookDialog } from "./webhook-dialog";
 
 type ChannelCardProps = { channel: ChannelDto; canConnect: boolean };
@@ -16,7 +19,7 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
   const t = useTranslations("channels");
   const ago = useTimeAgo();
   const [isWebhookShown, setIsWebhookShown] = useState(false);
-  const lacksAccount = channel.hosting === "cloud" && channel.accountRegisteredAt === null;
+  const [isChanging, setIsChanging] = useState(false);
   const isRegistered = channel.webhookRegisteredAt !== null;
 
   return (
@@ -36,52 +39,21 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
             : t("webhookToPaste")}
         </Chip>
         {canConnect && (
-          <Button size="s" icon={KeyRound} onPress={() => setIsWebhookShown(true)}>
-            {t("webhook.show")}
-          </Button>
+          <>
+            <Button size="s" icon={Pencil} onPress={() => setIsChanging(true)}>
+              {t("change.open")}
+            </Button>
+            <Button size="s" icon={KeyRound} onPress={() => setIsWebhookShown(true)}>
+              {t("webhook.show")}
+            </Button>
+          </>
         )}
       </header>
-      <dl className="grid gap-x-6 gap-y-3 px-4 py-3 sm:grid-cols-2">
-        <Fact word={t("fact.hosting")}>{t(channel.hosting)}</Fact>
-        <Fact word={t("fact.lastDelivery")}>
-          {channel.lastDeliveryAt === null ? t("never") : ago(channel.lastDeliveryAt)}
-        </Fact>
-        <Fact word={t("fact.phoneNumberId")}>
-          <Code text={channel.phoneNumberId ?? t("notNamed")} />
-        </Fact>
-        <Fact word={t("fact.catalog")}>
-          <Code text={channel.vendorCatalogId ?? t("notNamed")} />
-        </Fact>
-      </dl>
-      {(channel.vendorCatalogId === null || channel.wrongSecretCount > 0 || lacksAccount) && (
-        <div className="grid gap-2 px-4 pb-4">
-          {channel.vendorCatalogId === null && <Notice tone="warn">{t("catalogMissing")}</Notice>}
-          {lacksAccount && <Notice tone="warn">{t("account.missing")}</Notice>}
-          {channel.wrongSecretCount > 0 && (
-            <Notice tone="warn">{t("wrongSecretWhy", { count: channel.wrongSecretCount })}</Notice>
-          )}
-        </div>
-      )}
+      {channel.hosting === "cloud" && <ChannelHealth channel={channel} canConnect={canConnect} />}
+      <ChannelFacts channel={channel} />
+      <ChannelNotices channel={channel} />
       {isWebhookShown && <WebhookDialog channel={channel} onClose={() => setIsWebhookShown(false)} />}
+      {isChanging && <ChangeChannelDialog channel={channel} onClose={() => setIsChanging(false)} />}
     </article>
-  );
-}
-
-function Fact({ word, children }: { word: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-sm text-ink-soft">{word}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Code({ text }: { text: string }) {
-  return /^\d+$/.test(text) ? (
-    <span dir="ltr" className="font-mono text-sm select-all">
-      {text}
-    </span>
-  ) : (
-    text
   );
 }

@@ -1,12 +1,17 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { z } from "zod";
 import {
   accountRegistrationSchema,
+  type ChangeChannelInput,
   type ChannelDto,
   type ConnectChannelInput,
+  changedChannelSchema,
+  channelCheckSchema,
   channelListSchema,
   connectedChannelSchema,
+  endedSecretSchema,
   secretRotationSchema,
   webhookAddressSchema,
   webhookRegistrationSchema,
@@ -75,6 +80,41 @@ export function useRotateSecret(channelId: string) {
     mutationFn: () => postJson(`/api/channels/${channelId}/secret`, {}, secretRotationSchema),
     // Whatever became of it, a new secret may stand there now.
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
+  });
+}
+
+export function useCheckChannel(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson(`/api/channels/${channelId}/check`, {}, channelCheckSchema),
+    // A failure is kept on the number too.
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
+  });
+}
+
+export function useChangeChannel(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: ChangeChannelInput) =>
+      postJson(`/api/channels/${channelId}`, input, changedChannelSchema),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
+  });
+}
+
+export function useChangeKey(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { apiKey: string }) =>
+      postJson(`/api/channels/${channelId}/key`, input, z.object({})),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
+  });
+}
+
+export function useEndFormerSecret(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson(`/api/channels/${channelId}/former-secret`, {}, endedSecretSchema),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
   });
 }
 

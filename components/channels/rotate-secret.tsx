@@ -4,14 +4,16 @@ import { useTranslations } from "next-intl";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { ChannelDto } from "@/lib/channels/contract";
 import { isApiProblem } from "@/lib/client/api-client";
 import { useRotateSecret } from "./channel-queries";
+import { EndFormerSecret } from "./end-former-secret";
 
 /** A new value for the header of both webhooks; the former one counts until every delivery had its time. */
-export function RotateSecret({ channelId }: { channelId: string }) {
+export function RotateSecret({ channel }: { channel: ChannelDto }) {
   const t = useTranslations("channels.rotate");
   const wordsOf = useProblemWords();
-  const { mutate, data, error, isPending } = useRotateSecret(channelId);
+  const { mutate, data, error, isPending } = useRotateSecret(channel.id);
   const isTooSoon = isApiProblem(error) && error.code === "conflict";
 
   return (
@@ -27,6 +29,7 @@ export function RotateSecret({ channelId }: { channelId: string }) {
           {t("submit")}
         </Button>
       </div>
+      <EndFormerSecret channel={channel} />
     </section>
   );
 }

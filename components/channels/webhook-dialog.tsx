@@ -59,7 +59,7 @@ export function WebhookDialog({ channel, onClose }: { channel: ChannelDto; onClo
         {registering.data?.registration === "to_paste" && <Notice tone="warn">{t("notRegistered")}</Notice>}
         {registering.isError && <Notice tone="bad">{wordsOf(registering.error)}</Notice>}
         {channel.hosting === "cloud" && <AccountWebhook channel={channel} />}
-        <RotateSecret channelId={channel.id} />
+        <RotateSecret channel={channel} />
       </div>
     </Dialog>
   );

@@ -76,6 +76,19 @@ export const connectChannelInputSchema = z.object({
 });
 export type ConnectChannelInput = z.infer<typeof connectChannelInputSchema>;
 
+export const changeChannelInputSchema = connectChannelInputSchema
+  .pick({ name: true, vendorCatalogId: true })
+  .extend({ isSharedWithApp: z.boolean() })
+  .partial();
+export type ChangeChannelInput = z.infer<typeof changeChannelInputSchema>;
+
+export const changedChannelSchema = z.object({ channel: channelSchema });
+
+export const changeChannelKeyInputSchema = connectChannelInputSchema.pick({ apiKey: true });
+
+/** False when no former secret counted any more. */
+export const endedSecretSchema = z.object({ isEnded: z.boolean() });
+
 /** `not_offered`: only the Cloud API tells how a number is. */
 export const channelCheckSchema = z.object({ check: z.enum(["checked", "not_offered"]) });
 export type ChannelCheck = z.infer<typeof channelCheckSchema>["check"];

@@ -168,6 +168,29 @@ export async function endSecretRotation(tx: Tx, id: string, until: Date): Promis
   });
 }
 
+/** From now on the former secret is refused; false when none counted. */
+export async function dropFormerSecret(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await clientOf(tx).channel.updateMany({
+    where: { id, formerSecretHash: { not: null } },
+    data: { formerSecretHash: null, formerSecretUntil: null },
+  });
+  return count === 1;
+}
+
+export async function updateChannel(
+  tx: Tx,
+  id: string,
+  data: {
+    name?: string;
+    isSharedWithApp?: boolean;
+    catalogId?: string;
+    foreignCatalogId?: null;
+    apiKeySealed?: string;
+  },
+): Promise<void> {
+  await clientOf(tx).channel.update({ where: { id }, data, select: { id: true } });
+}
+
 /** Leaves the token alone where there is one: its address may be registered. */
 export async function setAccountTokenOnce(
   id: string,

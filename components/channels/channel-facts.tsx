@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useTimeAgo } from "@/components/layout/use-time-ago";
+import type { ChannelDto } from "@/lib/channels/contract";
+
+const ratings = ["GREEN", "YELLOW", "RED", "FLAGGED", "UNFLAGGED"] as const;
+
+/** What is known of a number; what 360dialog does not tell is said to be unknown. */
+export function ChannelFacts({ channel }: { channel: ChannelDto }) {
+  const t = useTranslations("channels");
+  const ago = useTimeAgo();
+  const isOn = (value: boolean | null) => t(value === null ? "fact.notTold" : value ? "fact.on" : "fact.off");
+  const rating = ratings.find((known) => known === channel.qualityRating);
+
+  return (
+    <dl className="grid gap-x-6 gap-y-3 px-4 py-3 sm:grid-cols-2">
+      <Fact word={t("fact.hosting")}>{t(channel.hosting)}</Fact>
+      <Fact word={t("fact.lastDelivery")}>
+        {channel.lastDeliveryAt === null ? t("never") : ago(channel.lastDeliveryAt)}
+      </Fact>
+      <Fact word={t("fact.phoneNumberId")}>
+        <Code text={channel.phoneNumberId ?? t("notNamed")} />
+      </Fact>
+      <Fact word={t("fact.catalog")}>
+        <Code text={channel.vendorCatalogId ?? t("notNamed")} />
+      </Fact>
+      <Fact word={t("fact.quality")}>
+        {rating ? t(`quality.${rating}`) : <bdi>{channel.qualityRating ?? t("fact.notTold")}</bdi>}
+      </Fact>
+      <Fact word={t("fact.throughput")}>
+        {t(channel.isSharedWithApp ? "fact.throughputShared" : "fact.throughputOwn")}
+      </Fact>
+      <Fact word={t("fact.cart")}>{isOn(channel.isCartEnabled)}</Fact>
+      <Fact word={t("fact.catalogVisible")}>{isOn(channel.isCatalogVisible)}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ word, children }: { word: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft">{word}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Code({ text }: { text: string }) {
+  return /^\d+$/.test(text) ? (
+    <span dir="ltr" className="font-mono text-sm select-all">
+      {text}
+    </span>
+  ) : (
+    text
+  );
+}
