@@ -28,7 +28,8 @@ export function MediaBody({ content, media, isBeingSent }: MediaBodyProps) {
 }
 
 function MediaFile({ content, media }: Omit<MediaBodyProps, "isBeingSent">) {
-  if (media?.state !== "stored") return <MediaMissing content={content} state={media?.state ?? "missing"} />;
+  if (media?.state !== "stored")
+    return <MediaMissing content={content} state={media?.state ?? "missing"} problem={media?.problem} />;
   switch (content.mediaKind) {
     case "image":
     case "sticker":

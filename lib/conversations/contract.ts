@@ -35,6 +35,8 @@ export const messageMediaSchema = z.object({
   mediaType: z.string().nullable(),
   byteSize: z.number().int().nullable(),
   fileName: z.string().nullable(),
+  /** Why it was refused: a reason code, null in any other state. */
+  problem: z.string().nullable(),
 });
 export type MessageMediaDto = z.infer<typeof messageMediaSchema>;
 

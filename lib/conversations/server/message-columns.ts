@@ -20,7 +20,9 @@ export const messageColumns = {
   orderId: true,
   sentBy: { select: { name: true } },
   cart: { select: { orderId: true } },
-  media: { select: { id: true, state: true, mediaType: true, byteSize: true, fileName: true } },
+  media: {
+    select: { id: true, state: true, mediaType: true, byteSize: true, fileName: true, problem: true },
+  },
   origin: true,
   groupId: true,
   isFromApp: true,

@@ -10,9 +10,12 @@ import { findRelatedMessages } from "./related-message-store";
 /**
  * A reaction, an edit or a revocation is no line of its own: it shows at the message it is about. Where
  * we do not have that message, or it is a cart, which no edit changes, it stays a line and is not lost.
+ * So does a reaction of ours that failed: nothing at the message would tell of it.
  */
 const isLine = Prisma.sql`NOT (
-  message."kind" IN ('reaction', 'edit', 'revoke') AND EXISTS (
+  message."kind" IN ('reaction', 'edit', 'revoke')
+  AND NOT (message."kind" = 'reaction' AND message."state" = 'failed')
+  AND EXISTS (
     SELECT 1 FROM "Message" AS target
     WHERE target."channelId" = message."channelId" AND target."wamid" = message."contextWamid"
       AND (message."kind" <> 'edit' OR target."kind" <> 'order')

@@ -211,6 +211,32 @@ describe("a reply", () => {
     await expect(unnamed).rejects.toMatchObject({ code: "not_found" });
   });
 
+  test("that failed to react stands in the thread and says at what", async () => {
+    const { conversationId } = await createTestConversation(channel);
+    const asked = {
+      id: newId(),
+      channelId: channel.id,
+      conversationId,
+      direction: "inbound" as const,
+      state: "received" as const,
+      kind: "text",
+      wamid: "wamid.asked",
+      content: { kind: "text", text: "Two boxes", product: null },
+      occurredAt: new Date(),
+    };
+    await prisma().message.create({ data: asked });
+    const id = newId();
+    await sendReaction(staff, conversationId, { id, messageId: asked.id, emoji: "👍" });
+    expect((await getThread(staff, conversationId, {})).messages).toMatchObject([
+      { id: asked.id, reactions: [{ direction: "outbound", emoji: "👍" }] },
+    ]);
+    await prisma().message.update({ where: { id }, data: { state: "failed", errorCode: 131026 } });
+    expect((await getThread(staff, conversationId, {})).messages).toMatchObject([
+      { id: asked.id, reactions: [] },
+      { id, state: "failed", failure: { code: 131026 }, quoted: { id: asked.id } },
+    ]);
+  });
+
   test("does not take another message's id", async () => {
     const first = await createTestConversation(channel);
     const second = await createTestConversation(channel);
