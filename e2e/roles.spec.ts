@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { type ApiRoute, apiRoutes } from "@/e2e/api-routes";
 import { stackFacts } from "@/e2e/stack-facts";
-import { staffApi } from "@/e2e/staff-api";
+import { staffApi, staffApiInNewSession } from "@/e2e/staff-api";
 import { catalogListSchema } from "@/lib/catalog/contract";
 import { channelListSchema } from "@/lib/channels/contract";
 import { problemSchema } from "@/lib/shared/problem";
@@ -129,7 +129,7 @@ test("managers may import products and may not connect numbers", async () => {
 });
 
 test("signing out ends the session at the server too", async () => {
-  const agent = await staffApi("agent");
+  const agent = await staffApiInNewSession("agent");
   const signOut = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
   expect((await agent.ask("/api/orders")).status).toBe(200);
   expect((await agent.ask("/api/auth/sign-out", signOut)).status).toBe(200);

@@ -13,8 +13,19 @@ export interface StaffApi {
   lendSession(context: BrowserContext): Promise<void>;
 }
 
-/** The dashboard's own API in the name of one of the demo's staff. */
-export async function staffApi(role: StaffRole): Promise<StaffApi> {
+const kept = new Map<StaffRole, Promise<StaffApi>>();
+
+/**
+ * The dashboard's own API in the name of one of the demo's staff, in one session for all specs: signing
+ * in anew for each would look like somebody guessing passwords.
+ */
+export function staffApi(role: StaffRole): Promise<StaffApi> {
+  const known = kept.get(role) ?? staffApiInNewSession(role);
+  kept.set(role, known);
+  return known;
+}
+
+export async function staffApiInNewSession(role: StaffRole): Promise<StaffApi> {
   const { dashboardUrl } = stackFacts();
   const ownOrigin = { origin: new URL(dashboardUrl).origin };
   const signedIn = await fetch(new URL("/api/auth/sign-in/email", dashboardUrl), {
