@@ -19,8 +19,9 @@ export interface ProvenSender {
 }
 
 /**
- * Who knocks, by the token of the number's or the account's address and the secret header. Throws `unknown_sender`, `wrong_secret`
- * (counted on the number; the sender repeats the delivery for days), or `unavailable`.
+ * Who knocks, by the token of the number's or the account's address and the secret header. Throws
+ * `unknown_sender`, `wrong_secret` (counted on the number; the sender repeats the delivery for days), or
+ * `unavailable`.
  */
 export async function proveSender(
   channelToken: string,

@@ -12,7 +12,7 @@ import { receiveStatusEvent } from "./receive-status-event";
 /**
  * Turns one event of a delivery into what it is to us, in a transaction of its own: however often the
  * delivery is worked on, and by whom at once, the keys (number, wamid) and (number, wamid, status) let
- * it happen once. Every transaction locks customer, order, conversation, message in this order.
+ * it happen once. Every transaction locks customer, order, message, conversation in this order.
  */
 export async function receiveEvent(
   event: Dialog360Event,
