@@ -1,7 +1,14 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { groupCalls } from "./group-calls";
 
-function recorded(answer: (inputs: number[]) => number[] = (inputs) => inputs.map((input) => input * 2)) {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function recorded(
+  answer: (inputs: number[]) => number[] = (inputs) => inputs.map((input) => input * 2),
+  giveUpAfterMs = 10_000,
+) {
   const groups: number[][] = [];
   const gates: (() => void)[] = [];
   const call = groupCalls(
@@ -10,7 +17,7 @@ function recorded(answer: (inputs: number[]) => number[] = (inputs) => inputs.ma
       await new Promise<void>((open) => gates.push(open));
       return answer(inputs);
     },
-    { atOnce: 2, maxInputs: 3 },
+    { atOnce: 2, maxInputs: 3, giveUpAfterMs },
   );
   async function openAll(): Promise<void> {
     for (let round = 0; round < 20; round += 1) {
@@ -66,4 +73,23 @@ test("an answer that is missing is a failure, not silence", async () => {
   const settled = Promise.allSettled([call(1), call(2)]);
   await openAll();
   expect((await settled).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+});
+
+test("calls that hang make room, and take nobody along for whom no one waits any more", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const { groups, call, openAll } = recorded(undefined, 50);
+  const ask = (...inputs: number[]) => Promise.allSettled(inputs.map((input) => call(input)));
+  const hanging = [ask(1)];
+  await vi.advanceTimersByTimeAsync(0);
+  hanging.push(ask(2));
+  await vi.advanceTimersByTimeAsync(10);
+  hanging.push(ask(3, 4, 5, 6, 7, 8, 9));
+  await vi.advanceTimersByTimeAsync(40);
+  expect(groups).toEqual([[1], [2], [3, 4, 5], [6, 7, 8]]);
+  await vi.advanceTimersByTimeAsync(50);
+  expect((await Promise.all(hanging)).flat().map(({ status }) => status)).toEqual(Array(9).fill("rejected"));
+  const next = call(10);
+  await openAll();
+  expect(await next).toBe(20);
+  expect(groups.slice(4)).toEqual([[10]]);
 });

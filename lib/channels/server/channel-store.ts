@@ -87,7 +87,11 @@ async function findDoorsByTokenHash(hashes: string[]): Promise<(TokenDoor | null
   return hashes.map((hash) => doors.get(hash) ?? null);
 }
 
-export const findDoorByTokenHash = groupCalls(findDoorsByTokenHash, { atOnce: 2, maxInputs: 64 });
+export const findDoorByTokenHash = groupCalls(findDoorsByTokenHash, {
+  atOnce: 2,
+  maxInputs: 64,
+  giveUpAfterMs: 2 * secondMs,
+});
 
 export async function findDoorByPhoneNumberId(phoneNumberId: string, tx?: Tx): Promise<ChannelDoor | null> {
   return clientOf(tx).channel.findUnique({ where: { phoneNumberId }, select: door });

@@ -46,4 +46,4 @@ export async function receiveDelivery(sender: ProvenSender, body: Uint8Array): P
   return within(storeTimeoutMs, () => store({ ...sender, body }));
 }
 
-const store = groupCalls(insertDeliveries, { atOnce: 2, maxInputs: 16 });
+const store = groupCalls(insertDeliveries, { atOnce: 2, maxInputs: 16, giveUpAfterMs: storeTimeoutMs });

@@ -17,8 +17,8 @@ const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({
 const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
 
 /**
- * How many jobs run at once. Sending, forwarding, fetching files, pinning photos and blue ticks take one
- * slot each at most, however slow the other side is, so that deliveries always have the rest.
+ * How many jobs run at once. Sending, forwarding, fetching files, pinning photos, blue ticks and asking
+ * how numbers are take one slot each at most, however slow the other side is, so that deliveries always have the rest.
  */
 export const workerSlots = 8;
 
@@ -33,6 +33,9 @@ const forwardDue = coalesceKnocks(1, forwardDeliveries);
 const pinPhotos = coalesceKnocks(1, pinDueOrderPhotos);
 // One at a time: an error must be able to hold up the next call (fetch-due-media.ts).
 const fetchMedia = coalesceKnocks(1, fetchDueMedia);
+
+// A number that answers slowly is asked about by one job, not by each sweep's.
+const checkChannels = coalesceKnocks(1, checkDueChannels);
 
 /** The one list of jobs, for the long-running worker and for a run until the queue is empty alike. */
 export const taskList: TaskList & Record<JobName, TaskList[string]> = {
@@ -51,5 +54,5 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
-  "check-channels": async (_payload, { abortSignal }: JobHelpers) => checkDueChannels(abortSignal),
+  "check-channels": async (_payload, { abortSignal }: JobHelpers) => checkChannels(abortSignal),
 };
