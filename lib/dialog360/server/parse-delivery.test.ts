@@ -313,6 +313,14 @@ describe("what cannot be read", () => {
     expect(message(events[0]).wamid).toBe("b");
   });
 
+  test("a status as long as no status is makes no status, and leaves its neighbour alone", () => {
+    const statuses = ["x".repeat(101), "sent"].map((status) => ({ id: "w", status }));
+    expect(parseJson({ statuses }).events).toMatchObject([
+      { event: "other", field: "unreadable_status" },
+      { event: "status", status: "sent" },
+    ]);
+  });
+
   test("a payment's status does not speak of the message", () => {
     const { events } = parseJson({ statuses: [{ id: "w", status: "failed", type: "payment" }] });
     expect(events).toMatchObject([{ event: "account", field: "payment", detail: { status: "failed" } }]);

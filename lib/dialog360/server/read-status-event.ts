@@ -6,6 +6,9 @@ import { readErrors } from "./read-errors";
 import { type FindContact, readPerson, readPersonId } from "./read-person";
 import { idOf, memberOf, plainJsonOf, timeOf } from "./wire-value";
 
+/** The index over a message's statuses holds the wamid too, and one entry at most 2,704 bytes. */
+const statusMaxLength = 100;
+
 /** A payment's status speaks of the payment, and its `failed` must not fail the message (360dialog.md §2.5). */
 export function isPaymentStatus(status: unknown): boolean {
   return memberOf(status, "type") === "payment";
@@ -19,7 +22,7 @@ export function readStatusEvent(
 ): Dialog360StatusEvent | null {
   const wamid = idOf(memberOf(status, "id"));
   const word = idOf(memberOf(status, "status"));
-  if (wamid === null || word === null) return null;
+  if (wamid === null || word === null || word.length > statusMaxLength) return null;
   return {
     event: "status",
     phoneNumberId,

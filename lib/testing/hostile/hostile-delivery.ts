@@ -34,17 +34,26 @@ function replaced(
     .map(([text, at, part]) => replacePart(JSON.parse(text), keys, at, part));
 }
 
-function repeatedMessages(updates: number): fc.Arbitrary<string> {
-  return fc
-    .tuple(start, fc.nat(), fc.constantFrom("messages", "statuses", "product_items", "changes"))
-    .map(([text, id, key]) => {
-      const list = Array.from({ length: updates }, (_, at) => ({
-        id: `wamid.${id}.${at}`,
-        ...{ from: `1631555${at % 7}`, timestamp: "1603069091", type: "text", text: { body: `${at}` } },
-        ...{ status: "sent", recipient_id: "16315551234", quantity: at, item_price: 0.1, currency: "EUR" },
-      }));
-      return replacePart(JSON.parse(text), [key, "messages"], 0, JSON.stringify(list));
-    });
+/** Every part of these keys, each a word of its own: an index may hold several of them. */
+function allReplaced(keys: string[]): fc.Arbitrary<string> {
+  return fc.tuple(start, words.longestWord).map(([text, word]) => {
+    let seen = 0;
+    const turned = () => word.slice(++seen * 7) + word.slice(0, seen * 7);
+    return JSON.stringify(JSON.parse(text), (key, part) => (keys.includes(key) ? turned() : part));
+  });
+}
+
+/** Meta packs up to 1,000 updates into one delivery (360dialog.md §2.1, read 2026-11-25). */
+function thousand(key: string): fc.Arbitrary<string> {
+  const having = samples.filter((text) => text.includes(`"${key}":[{`));
+  return fc.tuple(textOf(having), fc.nat()).map(([text, id]) => {
+    const list = Array.from({ length: 1_000 }, (_, at) => ({
+      ...{ id: `wamid.${id}.${at}`, timestamp: "1603069091", recipient_id: "16315551234", status: "sent" },
+      ...{ from: `1631555000${at % 7}`, type: "text", text: { body: `${at}` } },
+      ...{ product_retailer_id: `${at}`, quantity: at, item_price: 0.1, currency: "EUR" },
+    }));
+    return replacePart(JSON.parse(text), [key], 0, JSON.stringify(list));
+  });
 }
 
 function spliced(junk: fc.Arbitrary<Uint8Array>, removed: number): fc.Arbitrary<Uint8Array> {
@@ -83,13 +92,16 @@ const kinds: Record<string, { of: fc.Arbitrary<string | Uint8Array>; weight?: nu
   "long words": { of: replaced(words.longWords) },
   "500-character SKUs": { of: replaced(words.longWords, ["product_retailer_id"], textOf(orders)) },
   "long ids": { of: replaced(words.longWords, ["id", "status", "from", "wa_id", "user_id", "type"]) },
+  "long ids, all of them": { of: allReplaced(["id", "status", "recipient_id", "user_id"]) },
   "100 kB notes": { of: replaced(words.longNotes, ["text", "body", "caption", "name"]), weight: 1 },
   "dates far away": { of: replaced(words.farDates, ["timestamp", "time"]) },
   quantities: { of: replaced(words.quantities, ["quantity"], textOf(orders)) },
   prices: { of: replaced(words.prices, ["item_price"], textOf(orders)) },
   "two currencies": { of: replaced(words.currencies, ["currency"], textOf(orders)) },
   "duplicate keys": { of: duplicateKeys },
-  "1,000 updates": { of: repeatedMessages(1_000), weight: 1 },
+  "1,000 messages": { of: thousand("messages"), weight: 1 },
+  "1,000 statuses": { of: thousand("statuses"), weight: 1 },
+  "1,000 cart lines": { of: thousand("product_items"), weight: 1 },
   "cut bodies": { of: spliced(bytes(0, 4), Number.POSITIVE_INFINITY) },
   "bytes put in": { of: spliced(bytes(1, 8), 0) },
   "bytes changed": { of: spliced(bytes(1, 2), 2) },

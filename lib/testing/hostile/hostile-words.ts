@@ -6,8 +6,6 @@ type Words = fc.Arbitrary<string>;
 const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
 const anyString = (unit: string[], size: fc.StringConstraints) =>
   fc.string({ ...size, unit: fc.constantFrom(...unit) }).map((text) => JSON.stringify(text));
-/** Characters of three bytes each, too many different ones to be compressed. */
-const threeBytes = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code));
 const written = (...numbers: string[]) =>
   fc.constantFrom(...numbers, ...numbers.map((number) => JSON.stringify(number)));
 
@@ -37,16 +35,17 @@ export const prototypeKeys: Words = fc.constantFrom(
   ...['{"toString":null,"valueOf":1,"hasOwnProperty":0}', '{"toJSON":"x","then":"y","length":-1}'],
   ...['"__proto__"', '"constructor"', '"hasOwnProperty"', '{"isLosslessNumber":true,"value":"1"}'],
 );
+/** Characters of three bytes each, too various to be compressed: what an index can hold least of. */
+export const longestWord = fc.nat().map((seed) => {
+  let at = seed;
+  return Array.from({ length: 500 }, () => {
+    at = (Math.imul(at, 1_103_515_245) + 12_345) >>> 0;
+    return String.fromCodePoint(0x4e00 + ((at >>> 8) % 20_000));
+  }).join("");
+});
 export const longWords: Words = fc
-  .tuple(
-    fc.constantFrom(99, 100, 101, 499, 500, 501, 2_704),
-    fc.array(threeBytes, { minLength: 60, maxLength: 60 }),
-    fc.nat(20_000),
-  )
-  .map(([length, units, step]) => {
-    const code = (at: number) => (units[at % 60]?.codePointAt(0) ?? 0) + ((at * (step + 7)) % 997);
-    return JSON.stringify(Array.from({ length }, (_, at) => String.fromCodePoint(code(at))).join(""));
-  });
+  .tuple(longestWord, fc.constantFrom(99, 100, 101, 499, 500, 501, 2_704))
+  .map(([word, length]) => JSON.stringify(word.repeat(6).slice(0, length)));
 export const longNotes: Words = fc
   .tuple(fc.constantFrom("ab ", "é", "😀", "\u0000", "中文 "), fc.integer({ min: 20_000, max: 50_000 }))
   .map(([unit, times]) => JSON.stringify(unit.repeat(times)));
@@ -62,8 +61,8 @@ export const farDates: Words = written(
     "1e9",
     "32503680000",
   ],
-  ...["9999999999", "10000000000", "8640000000001", "-8640000000001", "99999999999999999999", "2038-01-19"],
-).filter((word) => word !== "2038-01-19");
+  ...["9999999999", "10000000000", "8640000000001", "-8640000000001", "99999999999999999999"],
+);
 export const quantities: Words = written(
   ...["-1", "0", "-0", "1", "2.0", "99", "100", "999999", "1000000", "0.5", "1e2", "1e21", "4294967297"],
 );

@@ -16,7 +16,7 @@ import { resetDatabase } from "@/lib/testing/test-database";
 const runs = 100;
 const atOnce = 200;
 /** Of each kind; a thousand updates are a thousand transactions. */
-const workedOf = (kind: string) => (kind === "1,000 updates" ? 1 : 18);
+const workedOf = (kind: string) => (kind.startsWith("1,000") ? 1 : 18);
 
 let channel: TestChannel;
 const problems: string[] = [];
@@ -79,13 +79,16 @@ describe("hostile deliveries at the door", { timeout: 300_000 }, () => {
     }
 
     const throws = fc.array(hostileDelivery, { minLength: atOnce, maxLength: atOnce });
-    await fc.assert(fc.asyncProperty(throws, throwAll), { numRuns: runs, endOnFailure: true });
+    const result = await fc.check(fc.asyncProperty(throws, throwAll), { numRuns: runs, endOnFailure: true });
+    // Its own report would print all the bytes thrown.
+    if (result.failed) throw new Error(`With the seed ${result.seed}:`, { cause: result.errorInstance });
 
     const figures = {
       thrown: runs * atOnce,
       kept: await prisma().webhookDelivery.count(),
       answers: Object.fromEntries(statuses),
-      worked: Object.fromEntries(worked),
+      worked: [...worked.values()].reduce((sum, times) => sum + times),
+      kinds: worked.size,
       events: await eventsByResult(),
     };
     console.log(`Hostile deliveries: ${JSON.stringify(figures)}`);
