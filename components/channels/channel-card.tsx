@@ -11,6 +11,7 @@ import { ChangeChannelDialog } from "./change-channel-dialog";
 import { ChannelFacts } from "./channel-facts";
 import { ChannelHealth } from "./channel-health";
 import { ChannelNotices } from "./channel-notices";
+import { ChannelWayBack } from "./channel-way-back";
 import { WebhookDialog } from "./webhook-dialog";
 
 type ChannelCardProps = { channel: ChannelDto; canConnect: boolean };
@@ -51,6 +52,7 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
       </header>
       {channel.hosting === "cloud" && <ChannelHealth channel={channel} canConnect={canConnect} />}
       <ChannelFacts channel={channel} />
+      <ChannelWayBack channel={channel} canConnect={canConnect} />
       <ChannelNotices channel={channel} />
       {isWebhookShown && <WebhookDialog channel={channel} onClose={() => setIsWebhookShown(false)} />}
       {isChanging && <ChangeChannelDialog channel={channel} onClose={() => setIsChanging(false)} />}

@@ -14,6 +14,7 @@ import {
   endedSecretSchema,
   secretRotationSchema,
   webhookAddressSchema,
+  webhookProbeSchema,
   webhookRegistrationSchema,
 } from "@/lib/channels/contract";
 import { getJson, postJson } from "@/lib/client/api-client";
@@ -80,6 +81,13 @@ export function useRotateSecret(channelId: string) {
     mutationFn: () => postJson(`/api/channels/${channelId}/secret`, {}, secretRotationSchema),
     // Whatever became of it, a new secret may stand there now.
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
+  });
+}
+
+/** That it was proven comes by a live event, when a worker has read the probe. */
+export function useProbeWebhook(channelId: string) {
+  return useMutation({
+    mutationFn: () => postJson(`/api/channels/${channelId}/probe`, {}, webhookProbeSchema),
   });
 }
 

@@ -93,6 +93,13 @@ export const endedSecretSchema = z.object({ isEnded: z.boolean() });
 export const channelCheckSchema = z.object({ check: z.enum(["checked", "not_offered"]) });
 export type ChannelCheck = z.infer<typeof channelCheckSchema>["check"];
 
+/** What became of a probe to the number's own public address. */
+export const webhookProbeSchema = z.object({
+  probe: z.enum(["delivered", "bad_status", "private_address", "unreachable"]),
+  status: z.number().int().nullable(),
+});
+export type WebhookProbe = z.infer<typeof webhookProbeSchema>;
+
 /** What to paste at 360dialog when the app cannot register it by itself; shown to owners only. */
 export const webhookAddressSchema = z.object({
   url: z.url(),

@@ -7,6 +7,8 @@ export const eventResults = [
   "customers",
   /** Templates, quality, alerts: what the account says besides messages. */
   "account_events",
+  /** Our own question whether the public address leads here. */
+  "probes",
   /** A message or status that had come before. */
   "duplicates",
   /** Kept, not acted on: another webhook field, an entry of unknown shape. */

@@ -12,6 +12,7 @@ export const jobNames = [
   "tell-read",
   "fetch-media",
   "check-channels",
+  "probe-webhook",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

@@ -146,6 +146,16 @@ export async function setForeignCatalog(tx: Tx, id: string, vendorCatalogId: str
   return count === 1;
 }
 
+/** False when a later probe is known. */
+export async function markProven(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const isOlder = [{ provenAt: null }, { provenAt: { lt: at } }];
+  const { count } = await clientOf(tx).channel.updateMany({
+    where: { id, OR: isOlder },
+    data: { provenAt: at },
+  });
+  return count === 1;
+}
+
 export async function markWebhookRegistered(tx: Tx, id: string, at: Date | null): Promise<void> {
   await clientOf(tx).channel.update({ where: { id }, data: { webhookRegisteredAt: at } });
 }

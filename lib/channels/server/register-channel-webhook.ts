@@ -4,6 +4,7 @@ import { getWebhook } from "@/lib/dialog360/server/get-webhook";
 import type { Dialog360Access } from "@/lib/dialog360/server/send-outcome";
 import { setWebhook } from "@/lib/dialog360/server/set-webhook";
 import { inTransaction } from "@/lib/server/db";
+import { addJob } from "@/lib/server/jobs";
 import { publishLive } from "@/lib/server/live-events";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
@@ -16,7 +17,8 @@ import { webhookAddressOf } from "./get-webhook-address";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
 
 /**
- * Tells 360dialog where to deliver, in place of any address before; also after PUBLIC_URL has changed.
+ * Tells 360dialog where to deliver, in place of any address before; also after PUBLIC_URL has changed. A
+ * probe through that address follows.
  * `to_paste`: this address cannot be registered from here. Throws `not_found`, `channel_key_refused`
  * or `vendor_unavailable`.
  */
@@ -40,6 +42,7 @@ export async function registerChannelWebhook(
       subjectKind: "channel",
       subjectId: channelId,
     });
+    if (isRegistered) await addJob(tx, "probe-webhook", { channelId }, { key: `probe:${channelId}` });
     await publishLive(tx, "channels");
   });
   return isRegistered ? "registered" : "to_paste";

@@ -2,6 +2,7 @@ import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { checkDueChannels } from "@/lib/channels/server/check-due-channels";
+import { deliverProbe } from "@/lib/channels/server/probe-webhook";
 import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
 import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
@@ -14,6 +15,8 @@ import { publishDeliveryNews } from "./publish-delivery-news";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
+const probeKnockSchema = z.object({ channelId: z.uuid().nullable() }).catch({ channelId: null });
+const maxProbeAttempts = 6;
 const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
 
 /**
@@ -54,5 +57,13 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
+  "probe-webhook": async (payload, { job }: JobHelpers) => {
+    const { channelId } = probeKnockSchema.parse(payload);
+    if (channelId === null) return;
+    const { probe } = await deliverProbe(channelId);
+    // The address may just be coming up; after a few minutes the number's card says that nothing is proven.
+    if (probe === "unreachable" && job.attempts < maxProbeAttempts)
+      throw new Error("The public address could not be reached.");
+  },
   "check-channels": async (_payload, { abortSignal }: JobHelpers) => checkChannels(abortSignal),
 };

@@ -17,6 +17,7 @@ import {
   recordDeliveryResult,
 } from "./delivery-store";
 import { receiveEvent } from "./receive-event";
+import { receiveProbe } from "./receive-probe";
 
 /** Meta packs up to 1,000 updates into one delivery (360dialog.md §2.1). */
 const claimTimeoutMs = 10 * minuteMs;
@@ -41,7 +42,8 @@ export function workDelivery(deliveryId: string | null = null): Promise<"worked"
         await pausePoint("inbound.claimed");
         const result = await receiveEvents(delivery);
         await recordDeliveryResult(claim, delivery.id, result);
-        await recordChannelDelivery(claim, delivery.channelId, delivery.receivedAt);
+        if (!result.outcome.probes)
+          await recordChannelDelivery(claim, delivery.channelId, delivery.receivedAt);
         await noteChannelTraffic(claim, delivery.channelId, messagesIn(result));
         return "worked";
       },
@@ -62,6 +64,7 @@ export async function workDueDeliveries(signal?: AbortSignal): Promise<void> {
 async function receiveEvents(delivery: ClaimedDelivery): Promise<DeliveryResult> {
   // Every attempt before was counted and none came to an end: the process died of it each time.
   if (delivery.attempts > maxAttempts) return { state: "unrecognised", outcome: {}, problem: "given_up" };
+  if (await receiveProbe(delivery)) return { state: "processed", outcome: { probes: 1 }, problem: null };
   const { events, unrecognised } = parseDelivery(delivery.body);
   const channel = {
     id: delivery.channelId,
