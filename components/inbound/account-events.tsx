@@ -22,6 +22,7 @@ const knownFields = [
   "account_review_update",
   "business_capability_update",
   "security",
+  "errors",
 ] as const;
 
 /** What the account tells besides messages: in plain words, with the JSON one click away. */

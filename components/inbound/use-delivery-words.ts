@@ -12,7 +12,7 @@ export function useDeliveryWords() {
   return {
     size: (bytes: number) =>
       bytes < kilobyte
-        ? format.number(bytes, { style: "unit", unit: "byte", unitDisplay: "short" })
+        ? format.number(bytes, { style: "unit", unit: "byte", unitDisplay: "long" })
         : format.number(bytes / kilobyte, { style: "unit", unit: "kilobyte", maximumFractionDigits: 1 }),
     duration: (ms: number) => format.number(ms, { style: "unit", unit: "millisecond" }),
     /** "2 messages, 1 order"; null while it was not worked on. */

@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { CountBadge } from "./count-badge";
 import { Icon, type IconType } from "./icon";
 import { tabListLook, tabLook } from "./tab-look";
@@ -24,8 +25,14 @@ type TabLinksProps = {
 
 /** Tabs whose state is the address: views, sub-pages. */
 export function TabLinks({ label, links, onOpen, className }: TabLinksProps) {
+  const list = useRef<HTMLElement>(null);
+  const current = links.find(({ isCurrent }) => isCurrent)?.href;
+  useEffect(() => {
+    if (current === undefined) return;
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [current]);
   return (
-    <nav aria-label={label} className={clsx(tabListLook, className)}>
+    <nav ref={list} aria-label={label} className={clsx(tabListLook, className)}>
       {links.map(({ href, label: name, isCurrent, icon, count }) => (
         <Link
           key={href}

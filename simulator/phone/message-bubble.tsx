@@ -135,7 +135,7 @@ function Revoked({ message }: { message: PhoneMessage }) {
 function Meta({ message }: { message: PhoneMessage }) {
   return (
     <span className="meta">
-      {message.isEdited && <span>Edited</span>}
+      {message.isEdited && <span className="is-edited">Edited</span>}
       <time dateTime={new Date(message.sentAt).toISOString()}>{clockTime(message.sentAt)}</time>
       {message.author === "customer" && <Ticks isRead={message.progress === "read"} />}
     </span>
