@@ -41,6 +41,6 @@ export function maySendAgain({
   settledAs,
   failure,
 }: Pick<MessageDto, "state" | "settledAs" | "failure">): boolean {
-  if (state !== "failed" || settledAs !== null) return false;
+  if (state !== "failed" || settledAs === "sent_again") return false;
   return !finalCauses.has(causeOfVendorError(failure?.code ?? null, failure?.detail ?? null));
 }

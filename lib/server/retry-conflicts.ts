@@ -1,8 +1,11 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** PostgreSQL's deadlock_detected and serialization_failure: nothing was done, and doing it again is right. */
-const conflictCodes = new Set(["40P01", "40001", "P2034"]);
+/**
+ * PostgreSQL's deadlock_detected, serialization_failure and foreign_key_violation (the row it points at was
+ * merged away meanwhile): nothing was done, and doing it again is right.
+ */
+const conflictCodes = new Set(["40P01", "40001", "23503", "P2034", "P2003"]);
 const maxAttempts = 5;
 
 /** Runs a transaction again, after a short and uneven pause, when PostgreSQL ended it for another's sake. */

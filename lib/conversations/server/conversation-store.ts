@@ -100,9 +100,14 @@ export async function giveConversation(tx: Tx, id: string, toCustomerId: string)
   });
 }
 
-/** Pours one conversation into another of the same number and removes it. */
+/**
+ * Pours one conversation into another of the same number and removes it. Both are locked first, so that
+ * no message can be put into the one that goes while it is emptied.
+ */
 export async function mergeConversation(tx: Tx, fromId: string, toId: string): Promise<void> {
   const client = clientOf(tx);
+  await client.$queryRaw`
+    SELECT 1 FROM "Conversation" WHERE "id" IN (${fromId}::uuid, ${toId}::uuid) ORDER BY "id" FOR UPDATE`;
   await client.message.updateMany({ where: { conversationId: fromId }, data: { conversationId: toId } });
   await client.$executeRaw`
     UPDATE "Conversation" AS kept SET

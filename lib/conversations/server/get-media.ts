@@ -5,9 +5,9 @@ import { requirePermission } from "@/lib/staff/server/require-staff";
 import { findStoredMedia, type StoredMedia } from "./media-store";
 
 /** A message's file. Throws `not_found`, also while it is not fetched yet or not to be had. */
-export async function getMedia(staff: StaffDto, id: string): Promise<StoredMedia> {
+export async function getMedia(staff: StaffDto, id: string): Promise<StoredMedia & { id: string }> {
   requirePermission(staff, "conversations.read");
   const media = await findStoredMedia(id);
   if (!media) throw new AppError("not_found", "There is no such file.");
-  return media;
+  return { id, ...media };
 }

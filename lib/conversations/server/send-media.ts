@@ -4,6 +4,7 @@ import { mediaMaxBytesOf, type SendableKind, sendableMedia } from "@/lib/convers
 import { buildMedia } from "@/lib/dialog360/build-media";
 import { quoting } from "@/lib/dialog360/quoting";
 import { inTransaction } from "@/lib/server/db";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
@@ -28,40 +29,42 @@ export async function sendMedia(
   requirePermission(staff, "conversations.reply");
   const { kind, mediaType } = requireSendable(file);
   if (caption !== null && kind === "audio") throw refused("caption", "not_with_audio");
-  return inTransaction(async (tx) => {
-    const conversation = await findConversation(conversationId, tx);
-    if (!conversation) throw new AppError("not_found", "There is no such conversation.");
-    const { channelId } = conversation;
-    let mediaId: string | null = null;
-    const queued = await queueInWindow(
-      tx,
-      { id, conversationId },
-      async () => {
-        mediaId = await insertOwnMedia(tx, { channelId, mediaType, fileName, bytes: file.bytes });
-        const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
-        const shownName = kind === "document" ? fileName : null;
-        // Our own id until the outbox has the vendor's (prepare-media.ts).
-        const request = buildMedia({ kind, source: { id: mediaId }, caption, fileName: shownName });
-        return {
-          content: {
-            kind: "media",
-            mediaKind: kind,
-            caption,
-            fileName: shownName,
-            isVoice: false,
-            isAnimated: false,
-          },
-          request: contextWamid === null ? request : quoting(request, contextWamid),
-          contextWamid,
-          sentById: staff.id,
-        };
-      },
-      now,
-    );
-    if (mediaId === null) return queued;
-    await setMessageMedia(tx, id, mediaId);
-    return (await findMessage(id, tx))?.message ?? queued;
-  });
+  return retryConflicts(() =>
+    inTransaction(async (tx) => {
+      const conversation = await findConversation(conversationId, tx);
+      if (!conversation) throw new AppError("not_found", "There is no such conversation.");
+      const { channelId } = conversation;
+      let mediaId: string | null = null;
+      const queued = await queueInWindow(
+        tx,
+        { id, conversationId },
+        async () => {
+          mediaId = await insertOwnMedia(tx, { channelId, mediaType, fileName, bytes: file.bytes });
+          const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
+          const shownName = kind === "document" ? fileName : null;
+          // Our own id until the outbox has the vendor's (prepare-media.ts).
+          const request = buildMedia({ kind, source: { id: mediaId }, caption, fileName: shownName });
+          return {
+            content: {
+              kind: "media",
+              mediaKind: kind,
+              caption,
+              fileName: shownName,
+              isVoice: false,
+              isAnimated: false,
+            },
+            request: contextWamid === null ? request : quoting(request, contextWamid),
+            contextWamid,
+            sentById: staff.id,
+          };
+        },
+        now,
+      );
+      if (mediaId === null) return queued;
+      await setMessageMedia(tx, id, mediaId);
+      return (await findMessage(id, tx))?.message ?? queued;
+    }),
+  );
 }
 
 function requireSendable({ declaredType, bytes }: { declaredType: string | null; bytes: Uint8Array }): {

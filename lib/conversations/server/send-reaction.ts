@@ -2,6 +2,7 @@ import "server-only";
 import type { MessageDto, ReactionInput } from "@/lib/conversations/contract";
 import { buildReaction } from "@/lib/dialog360/build-reaction";
 import { inTransaction } from "@/lib/server/db";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getWamid } from "./get-wamid";
@@ -18,20 +19,22 @@ export async function sendReaction(
   now = new Date(),
 ): Promise<MessageDto> {
   requirePermission(staff, "conversations.reply");
-  return inTransaction((tx) =>
-    queueInWindow(
-      tx,
-      { id, conversationId },
-      async () => {
-        const contextWamid = await getWamid(tx, conversationId, messageId);
-        return {
-          content: { kind: "reaction", emoji },
-          request: buildReaction(contextWamid, emoji),
-          contextWamid,
-          sentById: staff.id,
-        };
-      },
-      now,
+  return retryConflicts(() =>
+    inTransaction((tx) =>
+      queueInWindow(
+        tx,
+        { id, conversationId },
+        async () => {
+          const contextWamid = await getWamid(tx, conversationId, messageId);
+          return {
+            content: { kind: "reaction", emoji },
+            request: buildReaction(contextWamid, emoji),
+            contextWamid,
+            sentById: staff.id,
+          };
+        },
+        now,
+      ),
     ),
   );
 }

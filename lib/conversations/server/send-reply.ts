@@ -3,6 +3,7 @@ import type { MessageDto, ReplyInput } from "@/lib/conversations/contract";
 import { buildText } from "@/lib/dialog360/build-text";
 import { quoting } from "@/lib/dialog360/quoting";
 import { inTransaction } from "@/lib/server/db";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getWamid } from "./get-wamid";
@@ -20,21 +21,23 @@ export async function sendReply(
   now = new Date(),
 ): Promise<MessageDto> {
   requirePermission(staff, "conversations.reply");
-  return inTransaction((tx) =>
-    queueInWindow(
-      tx,
-      { id, conversationId },
-      async () => {
-        const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
-        const request = buildText(text);
-        return {
-          content: { kind: "text", text, product: null },
-          request: contextWamid === null ? request : quoting(request, contextWamid),
-          contextWamid,
-          sentById: staff.id,
-        };
-      },
-      now,
+  return retryConflicts(() =>
+    inTransaction((tx) =>
+      queueInWindow(
+        tx,
+        { id, conversationId },
+        async () => {
+          const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
+          const request = buildText(text);
+          return {
+            content: { kind: "text", text, product: null },
+            request: contextWamid === null ? request : quoting(request, contextWamid),
+            contextWamid,
+            sentById: staff.id,
+          };
+        },
+        now,
+      ),
     ),
   );
 }

@@ -124,3 +124,15 @@ test("what failed is sent again once, unless it would be refused again", async (
   const stopped = settleMessage(staff, input.id, { as: "sent_again", id: newId() });
   await expect(stopped).rejects.toMatchObject({ code: "conflict" });
 });
+
+test("said to have arrived, and failed after all: it may be sent again", async () => {
+  await loseAnswer();
+  await settleMessage(staff, id, { as: "arrived" }, inTenMinutes());
+  await receiveTestStatus(channel, { status: "failed", callbackData: id });
+  expect(await row()).toMatchObject({ state: "failed", settledAs: "arrived" });
+  const copyId = newId();
+  await settleMessage(staff, id, { as: "sent_again", id: copyId }, inTenMinutes());
+  await prisma().message.updateMany({ data: { sendAfter: new Date() } });
+  expect(await sentTexts()).toEqual([copyId]);
+  expect(await row()).toMatchObject({ settledAs: "sent_again" });
+});

@@ -2,6 +2,7 @@ import "server-only";
 import type { MessageDto, SettlementInput } from "@/lib/conversations/contract";
 import { maySendAgain, unsettledBefore } from "@/lib/conversations/unsettled";
 import { inTransaction, type Tx } from "@/lib/server/db";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
@@ -25,22 +26,24 @@ export async function settleMessage(
 ): Promise<MessageDto> {
   requirePermission(staff, "conversations.reply");
   const by = { staffId: staff.id, now, before: unsettledBefore(now) };
-  return inTransaction(async (tx) => {
-    const old = await findSent(tx, messageId);
-    if (!old) throw new AppError("not_found", "There is no such message.");
-    if (input.as === "arrived") {
-      if (!(await settleAsArrived(tx, messageId, by)) && old.row.settledAs !== "arrived")
-        throw alreadySettled();
-    } else if (old.row.settledAs !== "sent_again") {
-      if (old.row.state === "failed" && !maySendAgain(toMessageDto(old.row))) throw alreadySettled();
-      // When it was settled meanwhile, perhaps by this same request: then its message is there.
-      if (await settleAsSentAgain(tx, messageId, by)) await queueCopy(tx, staff, old, input.id, now);
-    }
-    await publishMessageChange(tx, old);
-    const counting = await findMessage(input.as === "arrived" ? messageId : input.id, tx);
-    if (counting?.conversationId !== old.conversationId) throw alreadySettled();
-    return counting.message;
-  });
+  return retryConflicts(() =>
+    inTransaction(async (tx) => {
+      const old = await findSent(tx, messageId);
+      if (!old) throw new AppError("not_found", "There is no such message.");
+      if (input.as === "arrived") {
+        if (!(await settleAsArrived(tx, messageId, by)) && old.row.settledAs !== "arrived")
+          throw alreadySettled();
+      } else if (old.row.settledAs !== "sent_again") {
+        if (old.row.state === "failed" && !maySendAgain(toMessageDto(old.row))) throw alreadySettled();
+        // When it was settled meanwhile, perhaps by this same request: then its message is there.
+        if (await settleAsSentAgain(tx, messageId, by)) await queueCopy(tx, staff, old, input.id, now);
+      }
+      await publishMessageChange(tx, old);
+      const counting = await findMessage(input.as === "arrived" ? messageId : input.id, tx);
+      if (counting?.conversationId !== old.conversationId) throw alreadySettled();
+      return counting.message;
+    }),
+  );
 }
 
 async function queueCopy(tx: Tx, staff: StaffDto, old: SentMessage, id: string, now: Date): Promise<void> {

@@ -25,6 +25,12 @@ const unsettled = (before: Date): Prisma.MessageWhereInput => ({
   OR: [{ unknownSince: null }, { unknownSince: { lte: before } }],
 });
 
+/** Whoever said "it arrived" may have been wrong. */
+const failedUnlessSentAgain: Prisma.MessageWhereInput = {
+  state: "failed",
+  OR: [{ settledAs: null }, { settledAs: { not: "sent_again" } }],
+};
+
 /** Oldest first. */
 export async function listUnsettled(before: Date, limit: number): Promise<UnsettledDto["items"]> {
   const rows = await clientOf().message.findMany({
@@ -90,7 +96,7 @@ export async function settleAsSentAgain(
   by: { staffId: string; now: Date; before: Date },
 ): Promise<boolean> {
   const { count } = await clientOf(tx).message.updateMany({
-    where: { id, settledAt: null, OR: [{ state: "failed" }, unsettled(by.before)] },
+    where: { id, OR: [failedUnlessSentAgain, unsettled(by.before)] },
     data: { settledAs: "sent_again", settledAt: by.now, settledById: by.staffId },
   });
   return count === 1;

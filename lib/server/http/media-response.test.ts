@@ -4,6 +4,7 @@ import { mediaResponse } from "./media-response";
 const bytes = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 const answer = (range: string | null, media: { mediaType?: string; fileName?: string | null } = {}) =>
   mediaResponse(new Request("http://localhost/", range === null ? {} : { headers: { range } }), {
+    id: "m1",
     mediaType: "video/mp4",
     fileName: null,
     bytes,
@@ -48,4 +49,13 @@ test("a stranger's file name cannot write a header", () => {
   expect(headers.get("content-disposition")).toBe(
     `attachment; filename="a___x_ y___.pdf"; filename*=UTF-8''a%22__x%3A%20y__%C3%A9.pdf`,
   );
+});
+
+test("is asked for anew each time, and costs nothing when it is the same", async () => {
+  const file = { id: "m1", mediaType: "image/png", fileName: null, bytes: new Uint8Array([1, 2, 3]) };
+  const first = mediaResponse(new Request("http://localhost/"), file);
+  expect(first.headers.get("cache-control")).toBe("private, no-cache");
+  const etag = first.headers.get("etag") ?? "";
+  const again = mediaResponse(new Request("http://localhost/", { headers: { "if-none-match": etag } }), file);
+  expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
 });

@@ -1,6 +1,8 @@
 import "server-only";
 
 interface ServedMedia {
+  /** Names content that never changes. */
+  id: string;
   mediaType: string;
   fileName: string | null;
   bytes: Uint8Array;
@@ -10,17 +12,21 @@ interface ServedMedia {
 const shownTypes = /^(image\/(jpeg|png|gif|webp)|audio\/[a-z0-9.-]+|video\/[a-z0-9.-]+)$/;
 
 /** A stranger's file, which never runs on our origin; a single range is answered, so that players can seek. */
-export function mediaResponse(request: Request, { mediaType, fileName, bytes }: ServedMedia): Response {
+export function mediaResponse(request: Request, { id, mediaType, fileName, bytes }: ServedMedia): Response {
   const size = bytes.byteLength;
   const range = readRange(request.headers.get("range"), size);
   const headers: Record<string, string> = {
     "content-type": mediaType,
     "content-disposition": disposition(shownTypes.test(mediaType) ? "inline" : "attachment", fileName),
-    "cache-control": "private, max-age=31536000, immutable",
+    // Asked for anew each time, so that on a shared counter it does not outlive the session.
+    "cache-control": "private, no-cache",
+    etag: `"${id}"`,
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'; sandbox",
     "accept-ranges": "bytes",
   };
+  if (request.headers.get("if-none-match") === headers.etag)
+    return new Response(null, { status: 304, headers });
   if (range === "unsatisfiable")
     return new Response(null, { status: 416, headers: { "content-range": `bytes */${size}` } });
   if (range === null) return new Response(new Uint8Array(bytes), { headers });
