@@ -2,10 +2,10 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * PostgreSQL's deadlock_detected, serialization_failure and foreign_key_violation (the row it points at was
- * merged away meanwhile): nothing was done, and doing it again is right.
+ * What PostgreSQL says when another transaction was faster: deadlock, serialization failure, a row pointed
+ * at that was merged away, an id somebody else has just taken. Nothing was done, and a second look decides.
  */
-const conflictCodes = new Set(["40P01", "40001", "23503", "P2034", "P2003"]);
+const conflictCodes = new Set(["40P01", "40001", "23503", "23505", "P2034", "P2003", "P2002"]);
 const maxAttempts = 5;
 
 /** Runs a transaction again, after a short and uneven pause, when PostgreSQL ended it for another's sake. */
