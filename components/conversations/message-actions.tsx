@@ -14,14 +14,19 @@ type MessageActionsProps = {
   onReact: (message: MessageDto, emoji: string | null) => void;
 };
 
-/** Seen while one points at the message or is in it, and always under a finger. One stop of Tab a message. */
+/**
+ * Seen while one points at the message, or is in it after Tab or a press with a finger. One stop of Tab a
+ * message. Unseen it is still there for a screen reader, and no finger hits it by accident.
+ */
 export function MessageActions({ message, onReply, onReact }: MessageActionsProps) {
   const t = useTranslations("conversations.act");
   return (
     <Toolbar
       aria-label={t("toolbar")}
       className={clsx(
-        "flex gap-0.5 opacity-0 transition-opacity group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:gap-5 pointer-coarse:px-2 pointer-coarse:opacity-100",
+        // As high as the line of text it stands in; the presses reach over it.
+        "-my-1 flex shrink-0 gap-0.5 opacity-0 transition-opacity pointer-coarse:pointer-events-none pointer-coarse:gap-5 pointer-coarse:px-2",
+        "group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:group-focus-within/message:pointer-events-auto pointer-coarse:has-aria-expanded:pointer-events-auto",
         // Unseen it keeps its place, which would push the ticks away from the edge.
         message.direction === "outbound" && "order-first",
       )}

@@ -33,7 +33,7 @@ export function MessageBubble({ message, actions, onJump }: MessageBubbleProps) 
           : t(isOurs ? "fromShop" : "fromCustomer", { time })
       }
       className={clsx(
-        "group/message flex max-w-[min(100%,30rem)] min-w-0 flex-col gap-1",
+        "flex max-w-[min(100%,30rem)] min-w-0 flex-col gap-1",
         isOurs ? "ms-auto items-end" : "items-start",
       )}
     >
@@ -48,11 +48,13 @@ export function MessageBubble({ message, actions, onJump }: MessageBubbleProps) 
         <MessageBody message={message} />
       </div>
       <MessageReactions reactions={message.reactions} />
-      <div className="flex min-h-6 flex-wrap items-center gap-x-2 px-1 text-xs text-ink-soft">
-        {message.sentBy !== null && <bdi>{message.sentBy}</bdi>}
-        <time dateTime={message.occurredAt}>{time}</time>
-        <MessageTicks state={message.state} />
-        <StandingMarks message={message} />
+      <div className="flex max-w-full items-start gap-x-2 px-1 text-xs text-ink-soft">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+          {message.sentBy !== null && <bdi className="max-w-32 truncate">{message.sentBy}</bdi>}
+          <time dateTime={message.occurredAt}>{time}</time>
+          <MessageTicks state={message.state} />
+          <StandingMarks message={message} />
+        </div>
         {actions}
       </div>
       <MessageFailure message={message} />

@@ -62,7 +62,11 @@ export function ThreadMessages({ messages, actionsOf, ...older }: ThreadMessages
             key={message.id}
             id={messageAnchor(message.id)}
             tabIndex={-1}
-            className={clsx("flex flex-col gap-3 rounded-lg", isContinued ? "pt-0.5" : "pt-3")}
+            // Safari on a phone gives the focus, which shows the actions, only to what looks pressable.
+            className={clsx(
+              "group/message flex flex-col gap-3 rounded-lg pointer-coarse:cursor-pointer",
+              isContinued ? "pt-0.5" : "pt-3",
+            )}
           >
             {day !== null && (
               <p className="self-center rounded-full bg-wash px-3 py-1 text-xs text-ink-soft">{day}</p>
