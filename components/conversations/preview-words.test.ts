@@ -95,3 +95,15 @@ test("a caption stands after the kind", () => {
   const content = { ...media, mediaKind: "image" as const, caption: "Our shelf" };
   expect(previewWords(t, { content, direction: "inbound" })).toBe("Photo · Our shelf");
 });
+
+test("the marks around words are left out", () => {
+  const t = createTranslator({ locale: "en", messages: { conversations: en }, namespace: "conversations" });
+  const words = (content: MessageContent) => previewWords(t, { content, direction: "inbound" });
+  expect(words({ kind: "text", text: "*Two* boxes of `BREAD-1`", product: null })).toBe(
+    "Two boxes of BREAD-1",
+  );
+  expect(words({ ...media, mediaKind: "image", caption: "_Our_ shelf" })).toBe("Photo · Our shelf");
+  expect(words({ ...media, mediaKind: "document", fileName: "a *b* c.pdf" })).toBe("Document · a *b* c.pdf");
+  expect(words({ ...ask, ask: "link", body: "*Pay* here", labels: [] })).toBe("Link · Pay here");
+  expect(words({ kind: "template", name: "x", language: "es", body: "~Old~ new" })).toBe("Old new");
+});

@@ -1,4 +1,5 @@
 import type { MessageDto } from "@/lib/conversations/contract";
+import { plainWords } from "@/lib/conversations/formatted-text";
 import type { MessageContent } from "@/lib/conversations/message-content";
 import { formWords, systemWords, unsupportedWords, type Words } from "./kind-words";
 
@@ -9,7 +10,7 @@ export function previewWords(t: Words, { content, direction, revokedAt }: Shown)
   if (revokedAt) return t(`revoked.${direction}`);
   switch (content.kind) {
     case "text":
-      return content.text;
+      return plainWords(content.text);
     case "order":
       return t("cart", { count: content.itemCount });
     case "product":
@@ -18,7 +19,10 @@ export function previewWords(t: Words, { content, direction, revokedAt }: Shown)
         count: content.sections.reduce((sum, section) => sum + section.products.length, 0),
       });
     case "media":
-      return withDetail(t(`media.${mediaWordOf(content)}`), content.caption ?? content.fileName);
+      return withDetail(
+        t(`media.${mediaWordOf(content)}`),
+        content.caption === null ? content.fileName : plainWords(content.caption),
+      );
     case "location":
       return withDetail(t("location.name"), content.name ?? content.address);
     case "contacts":
@@ -41,9 +45,9 @@ export function previewWords(t: Words, { content, direction, revokedAt }: Shown)
     case "welcome":
       return t("welcome");
     case "ask":
-      return withDetail(t(`ask.${content.ask}`), content.body);
+      return withDetail(t(`ask.${content.ask}`), content.body && plainWords(content.body));
     case "template":
-      return content.body ?? t("templateShort", { name: content.name });
+      return content.body === null ? t("templateShort", { name: content.name }) : plainWords(content.body);
     case "unsupported":
       return unsupportedWords(t, content.type);
     case "other":

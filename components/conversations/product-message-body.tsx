@@ -5,6 +5,7 @@ import { Amount } from "@/components/ui/amount";
 import { Photo } from "@/components/ui/photo";
 import type { ProductMessageContent } from "@/lib/conversations/message-content";
 import { formatMoney } from "@/lib/shared/money";
+import { MessageText } from "./message-text";
 
 /** A product message as it was sent, its goods folded away behind their count when there are many. */
 export function ProductMessageBody({ content }: { content: Omit<ProductMessageContent, "kind"> }) {
@@ -14,7 +15,7 @@ export function ProductMessageBody({ content }: { content: Omit<ProductMessageCo
   return (
     <div dir="auto" className="flex min-w-0 flex-col gap-1">
       {content.header !== null && <p className="font-semibold">{content.header}</p>}
-      {content.body !== null && <p className="whitespace-pre-wrap wrap-anywhere">{content.body}</p>}
+      {content.body !== null && <MessageText>{content.body}</MessageText>}
       {content.footer !== null && <p className="text-sm text-ink-soft">{content.footer}</p>}
       <details open={count <= 3} className="pt-1">
         <summary className="cursor-pointer rounded-sm text-sm font-medium">
