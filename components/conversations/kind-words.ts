@@ -5,10 +5,10 @@ export type Words = ReturnType<typeof useTranslations<"conversations">>;
 const systemEvents = ["user_changed_number", "user_changed_user_id", "customer_identity_changed"] as const;
 const forms = ["address_message", "flow"] as const;
 
-/** What WhatsApp itself wrote into the chat; an event we have no words for by its own name. */
-export function systemWords(t: Words, event: string): string {
+/** What WhatsApp itself wrote into the chat, in the reader's language; its own words for what is new to us. */
+export function systemWords(t: Words, { event, text }: { event: string; text: string | null }): string {
   const known = systemEvents.find((name) => name === event);
-  return known ? t(`system.${known}`) : t("system.other", { event });
+  return known ? t(`system.${known}`) : text || t("system.other", { event });
 }
 
 export function formWords(t: Words, form: string): string {

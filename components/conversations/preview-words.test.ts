@@ -78,6 +78,21 @@ describe.each(languages)("%s", (language) => {
     }
   });
 
+  test.each(["user_changed_number", "user_changed_user_id", "customer_identity_changed"])(
+    "says %s in its own words, whatever the vendor wrote",
+    (event) => {
+      const say = (text: string | null) =>
+        previewWords(t, { content: { kind: "system", event, text }, direction: "inbound" });
+      expect(say("User A changed from 34600000001 to 34600000002")).toBe(say(null));
+      expect(say(null)).not.toContain(event);
+    },
+  );
+
+  test("leaves an event that is new to us in the vendor's words", () => {
+    const content = { kind: "system", event: "new_event", text: "Something new" } as const;
+    expect(previewWords(t, { content, direction: "inbound" })).toBe("Something new");
+  });
+
   test("names who took a message back", () => {
     const [content] = oneOfEach.text;
     if (!content) throw new Error("no text");

@@ -41,7 +41,7 @@ export function previewWords(t: Words, { content, direction, revokedAt }: Shown)
         ? t("reactionLine.removed")
         : t("reactionLine.set", { emoji: content.emoji });
     case "system":
-      return content.text ?? systemWords(t, content.event);
+      return systemWords(t, content);
     case "welcome":
       return t("welcome");
     case "ask":
