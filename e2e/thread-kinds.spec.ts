@@ -98,6 +98,7 @@ const kinds: { message: { type: string } & Record<string, unknown>; says: string
     },
     says: [words("conversations.unsupported.type", { type: "poll" })],
   },
+  { message: { type: "interactive" }, says: [words("conversations.unsupported.interactive")] },
   { message: { type: "request_welcome" }, says: [words("conversations.welcome")] },
   {
     message: { type: "hologram", hologram: {} },

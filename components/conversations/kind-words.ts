@@ -16,6 +16,8 @@ export function formWords(t: Words, form: string): string {
   return known ? t(`form.${known}`) : t("form.other", { form });
 }
 
+/** An `interactive` message that came without its object is an answer to something we had offered. */
 export function unsupportedWords(t: Words, type: string | null): string {
+  if (type === "interactive") return t("unsupported.interactive");
   return type === null ? t("unsupported.plain") : t("unsupported.type", { type });
 }

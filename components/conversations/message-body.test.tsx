@@ -35,3 +35,24 @@ describe("a text", () => {
     expect(html).toContain("&lt;script&gt;");
   });
 });
+
+describe("what WhatsApp could not pass on", () => {
+  const detail = "Unsupported webhook payload";
+
+  test.each(["interactive", "poll", null])(
+    "of the type %s is told in our words, the vendor's under Details",
+    (type) => {
+      const html = shown({ kind: "unsupported", type, detail });
+      expect(html).toMatch(
+        new RegExp(`<details[^>]*><summary[^>]*>${en.failed.details}</summary>.*${detail}`),
+      );
+      expect(html.slice(0, html.indexOf("<details"))).not.toContain(detail);
+      expect(html).not.toContain("<details open");
+    },
+  );
+
+  test("is said to be an answer where it was one", () => {
+    expect(shown({ kind: "unsupported", type: "interactive", detail })).toContain(en.unsupported.interactive);
+    expect(shown({ kind: "unsupported", type: "interactive", detail: null })).not.toContain("<details");
+  });
+});

@@ -17,6 +17,7 @@ import { previewWords } from "./preview-words";
 import { ProductMessageBody } from "./product-message-body";
 import { TemplateBody } from "./template-body";
 import { TextBody } from "./text-body";
+import { VendorDetails } from "./vendor-details";
 
 /** What a message shows, by its kind. */
 export function MessageBody({ message }: { message: MessageDto }) {
@@ -56,9 +57,7 @@ export function MessageBody({ message }: { message: MessageDto }) {
     case "unsupported":
       return (
         <NamedBody icon={MessageSquareOff} words={unsupportedWords(t, content.type)}>
-          {content.detail !== null && (
-            <MessageText className="text-sm text-ink-soft">{content.detail}</MessageText>
-          )}
+          {content.detail !== null && <VendorDetails>{content.detail}</VendorDetails>}
         </NamedBody>
       );
     case "reaction":

@@ -8,6 +8,7 @@ import { maySendAgain, waitsForPerson } from "@/lib/conversations/unsettled";
 import { causeOfVendorError } from "@/lib/dialog360/vendor-errors";
 import { minuteMs } from "@/lib/shared/clock";
 import { SettleButtons } from "./settle-buttons";
+import { VendorDetails } from "./vendor-details";
 
 type MessageFailureProps = {
   message: Pick<MessageDto, "id" | "state" | "failure" | "settledAs" | "unknownSince">;
@@ -59,12 +60,9 @@ function NotDelivered({ message }: MessageFailureProps) {
     >
       <p>{t(`cause.${causeOfVendorError(code, detail)}`)}</p>
       {(code !== null || detail !== null) && (
-        <details className="pt-1 text-sm text-ink-soft">
-          <summary className="cursor-pointer">{t("failed.details")}</summary>
-          <bdi className="font-mono text-xs break-words">
-            {code} {detail}
-          </bdi>
-        </details>
+        <VendorDetails>
+          {code} {detail}
+        </VendorDetails>
       )}
     </Notice>
   );

@@ -47,6 +47,7 @@ const oneOfEach: { [Kind in MessageContent["kind"]]: Extract<MessageContent, { k
   template: [{ kind: "template", name: "order_ready", language: "es", body: null }],
   unsupported: [
     { kind: "unsupported", type: "poll", detail: null },
+    { kind: "unsupported", type: "interactive", detail: "Unsupported webhook payload" },
     { kind: "unsupported", type: null, detail: null },
   ],
   other: [
