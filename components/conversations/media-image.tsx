@@ -7,9 +7,11 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { buttonLook } from "@/components/ui/button-look";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
+import { plainWords } from "@/lib/conversations/formatted-text";
 import { mediaHref } from "./media-address";
 import type { MediaContent } from "./media-body";
 import { MediaMissing } from "./media-missing";
+import { MessageText } from "./message-text";
 
 /** In a box of one shape, so that nothing jumps when it has loaded; a press shows all of it. */
 export function MediaImage({ content, mediaId }: { content: MediaContent; mediaId: string }) {
@@ -17,7 +19,7 @@ export function MediaImage({ content, mediaId }: { content: MediaContent; mediaI
   const [isOpen, setIsOpen] = useState(false);
   const [isBroken, setIsBroken] = useState(false);
   const src = mediaHref(mediaId);
-  const alt = content.caption ?? t(content.mediaKind);
+  const alt = content.caption === null ? t(content.mediaKind) : plainWords(content.caption);
   const image = { src, alt, loading: "lazy", onError: () => setIsBroken(true) } as const;
   if (isBroken) return <MediaMissing content={content} state="broken" />;
   if (content.mediaKind === "sticker") return <img {...image} alt={alt} className="size-32 object-contain" />;
@@ -48,11 +50,7 @@ export function MediaImage({ content, mediaId }: { content: MediaContent; mediaI
         }
       >
         <img src={src} alt={alt} className="mx-auto max-h-[70dvh] max-w-full rounded-lg object-contain" />
-        {content.caption !== null && (
-          <p dir="auto" className="pt-3 whitespace-pre-wrap wrap-anywhere">
-            {content.caption}
-          </p>
-        )}
+        {content.caption !== null && <MessageText className="pt-3">{content.caption}</MessageText>}
       </Dialog>
     </>
   );
