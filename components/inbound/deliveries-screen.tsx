@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SplitPane } from "@/components/ui/split-pane";
 import { AccountEvents } from "./account-events";
 import { DeliveriesToolbar } from "./deliveries-toolbar";
-import { type DeliveryAddress, deliveryHref, readDeliveryAddress } from "./delivery-address";
+import { type DeliveryAddress, deliveryHref, notNarrowed, readDeliveryAddress } from "./delivery-address";
 import { DeliveryDetail } from "./delivery-detail";
 import { DeliveryFigures } from "./delivery-figures";
 import { DeliveryList } from "./delivery-list";
@@ -38,10 +38,10 @@ export function DeliveriesScreen({ canRead }: { canRead: boolean }) {
 
   function clear() {
     setQ("");
-    open({ view: "all", q: "", channelId: null, deliveryId: null });
+    open({ view: "all", q: "", channelId: null, deliveryId: null, ...notNarrowed });
   }
 
-  const { view, channelId, deliveryId } = address;
+  const { view, channelId, door, problem, has, deliveryId } = address;
   return (
     <SplitPane
       name="deliveries"
@@ -58,7 +58,7 @@ export function DeliveriesScreen({ canRead }: { canRead: boolean }) {
               <DeliveryFigures />
               <DeliveryList
                 address={address}
-                filter={{ view, q: address.q, channelId }}
+                filter={{ view, q: address.q, channelId, door, problem, has }}
                 onOpen={(id) => open({ deliveryId: id })}
                 onClear={clear}
               />

@@ -8,6 +8,7 @@ import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tab-links";
 import { deliveryViews } from "@/lib/inbound/contract";
 import { type DeliveryAddress, deliveryHref, readDeliveryAddress } from "./delivery-address";
+import { DeliveryFilterChips, DeliveryFilterMenu } from "./delivery-filter-menu";
 
 type DeliveriesToolbarProps = {
   address: DeliveryAddress;
@@ -22,6 +23,7 @@ export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesTo
   const t = useTranslations("deliveries");
   const channels = useChannels().data ?? [];
   const hasFilters = address.view !== "account";
+  const narrow = (change: Partial<DeliveryAddress>) => onOpen({ ...change, deliveryId: null });
   return (
     <PageHeader title={t("title")}>
       {hasFilters && (
@@ -46,8 +48,10 @@ export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesTo
               onChange={(id) => onOpen({ channelId: id === anyNumber ? null : id, deliveryId: null })}
             />
           )}
+          <DeliveryFilterMenu value={address} onChange={narrow} />
         </div>
       )}
+      {hasFilters && <DeliveryFilterChips value={address} onChange={narrow} />}
       {hasFilters && q !== "" && <p className="pb-2 text-sm text-ink-soft">{t("searchBound")}</p>}
       <TabLinks
         label={t("views.label")}

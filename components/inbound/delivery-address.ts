@@ -1,33 +1,57 @@
 import { z } from "zod";
-import { type DeliveryView, deliveryViews } from "@/lib/inbound/contract";
+import { type DeliveryView, deliveryDoors, deliveryHas, deliveryViews } from "@/lib/inbound/contract";
+import { type DeliveryProblem, deliveryProblems } from "@/lib/inbound/delivery-outcome";
 
-export interface DeliveryAddress {
+/** What narrows a view besides words and number. */
+export interface DeliveryNarrowing {
+  door: (typeof deliveryDoors)[number] | null;
+  problem: DeliveryProblem | null;
+  has: (typeof deliveryHas)[number] | null;
+}
+
+export interface DeliveryAddress extends DeliveryNarrowing {
   view: DeliveryView | "account";
   q: string;
   channelId: string | null;
   deliveryId: string | null;
 }
 
-const viewSchema = z.enum([...deliveryViews, "account"]);
+export const notNarrowed: DeliveryNarrowing = { door: null, problem: null, has: null };
+
 const path = "/settings/deliveries";
+const addressSchema = z.object({
+  view: z.enum([...deliveryViews, "account"]).catch("all"),
+  q: z.string().catch(""),
+  number: z.string().nullable(),
+  door: z.enum(deliveryDoors).nullable().catch(null),
+  problem: z.enum(deliveryProblems).nullable().catch(null),
+  has: z.enum(deliveryHas).nullable().catch(null),
+  delivery: z.string().nullable(),
+});
 
 /** The URL is the view: a colleague who is sent it sees the same list and the same delivery. */
-export function deliveryHref({ view, q, channelId, deliveryId }: DeliveryAddress): string {
+export function deliveryHref({
+  view,
+  q,
+  channelId,
+  door,
+  problem,
+  has,
+  deliveryId,
+}: DeliveryAddress): string {
   const search = new URLSearchParams();
   if (view !== "all") search.set("view", view);
   if (q !== "") search.set("q", q);
-  if (channelId !== null) search.set("number", channelId);
-  if (deliveryId !== null) search.set("delivery", deliveryId);
+  const rest = { number: channelId, door, problem, has, delivery: deliveryId };
+  for (const [name, value] of Object.entries(rest)) if (value !== null) search.set(name, value);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
 /** Reads what `deliveryHref` wrote; anything unknown falls back to all deliveries. */
 export function readDeliveryAddress(search: URLSearchParams): DeliveryAddress {
-  const view = viewSchema.safeParse(search.get("view"));
-  return {
-    view: view.success ? view.data : "all",
-    q: search.get("q") ?? "",
-    channelId: search.get("number"),
-    deliveryId: search.get("delivery"),
-  };
+  const names = Object.keys(addressSchema.shape);
+  const { number, delivery, ...address } = addressSchema.parse(
+    Object.fromEntries(names.map((name) => [name, search.get(name)])),
+  );
+  return { ...address, channelId: number, deliveryId: delivery };
 }

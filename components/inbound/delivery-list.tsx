@@ -46,7 +46,8 @@ export function DeliveryList({ address, filter, onOpen, onClear }: DeliveryListP
     );
   }
   if (deliveries.length === 0) {
-    const isNarrowed = filter.view !== "all" || filter.q !== "" || filter.channelId !== null;
+    const { view, q, ...narrowing } = filter;
+    const isNarrowed = view !== "all" || q !== "" || Object.values(narrowing).some((by) => by !== null);
     return isNarrowed ? (
       <EmptyState
         icon={SearchX}

@@ -17,8 +17,9 @@ import {
   deliverySchema,
   replayedSchema,
 } from "@/lib/inbound/contract";
+import type { DeliveryNarrowing } from "./delivery-address";
 
-export interface DeliveryListFilter {
+export interface DeliveryListFilter extends DeliveryNarrowing {
   view: DeliveryView;
   q: string;
   channelId: string | null;
@@ -66,9 +67,10 @@ export function useReplay(deliveryId: string | null) {
   });
 }
 
-function listPath({ view, q, channelId }: DeliveryListFilter, cursor: string | null): string {
+function listPath({ view, q, ...narrowing }: DeliveryListFilter, cursor: string | null): string {
   const search = new URLSearchParams({ view, q });
-  if (channelId !== null) search.set("channelId", channelId);
-  if (cursor !== null) search.set("cursor", cursor);
+  for (const [name, value] of Object.entries({ ...narrowing, cursor })) {
+    if (value !== null) search.set(name, value);
+  }
   return `/api/deliveries?${search}`;
 }

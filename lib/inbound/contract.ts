@@ -26,6 +26,9 @@ export const deliveryViews = ["all", "unrecognised", "trouble", "waiting"] as co
 export const deliveryViewSchema = z.enum(deliveryViews);
 export type DeliveryView = z.infer<typeof deliveryViewSchema>;
 
+/** With at least one event that failed, or of a number that is not connected here. */
+export const deliveryHas = ["failed", "unknown_number"] as const;
+
 /** A search looks into this many of the newest deliveries. */
 export const searchedDeliveries = 20_000;
 
@@ -37,8 +40,7 @@ export const deliveryListQuerySchema = z.object({
   channelId: z.uuid().optional(),
   door: z.enum(deliveryDoors).optional(),
   problem: z.string().max(60).optional(),
-  /** With at least one event that failed, or of a number that is not connected here. */
-  has: z.enum(["failed", "unknown_number"]).optional(),
+  has: z.enum(deliveryHas).optional(),
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
