@@ -26,11 +26,11 @@ export function DeliveryDetail({ deliveryId, onClose }: DeliveryDetailProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-        <Button variant="quiet" size="s" className="lg:hidden" onPress={onClose}>
+        <Button variant="quiet" size="s" className="me-auto lg:hidden" onPress={onClose}>
           <Icon icon={ArrowLeft} flipsInRtl />
           {t("back")}
         </Button>
-        <h2 className="me-auto text-lg font-semibold">{t("detail")}</h2>
+        <h2 className="me-auto text-lg font-semibold max-lg:sr-only">{t("detail")}</h2>
         <a
           href={`/api/deliveries/${deliveryId}/body`}
           download
