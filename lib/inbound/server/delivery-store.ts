@@ -8,6 +8,8 @@ export interface NewDelivery {
   channelId: string;
   door: "number" | "account";
   body: Uint8Array;
+  /** Where there is a forward at all. */
+  isForwarded: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export async function insertDeliveries(deliveries: NewDelivery[]): Promise<strin
   const channelIds = deliveries.map(({ channelId }) => channelId);
   const doors = deliveries.map(({ door }) => door);
   const bodies = deliveries.map(({ body }) => body);
+  const forwardedIds = ids.filter((_, index) => deliveries[index]?.isForwarded);
   await clientOf().$executeRaw`
     WITH stored AS (
       INSERT INTO "WebhookDelivery" ("id", "channelId", "door", "body", "byteSize")
@@ -28,7 +31,8 @@ export async function insertDeliveries(deliveries: NewDelivery[]): Promise<strin
       RETURNING "id"
     ), relayed AS (
       INSERT INTO "ForwardedDelivery" ("deliveryId")
-      SELECT stored."id" FROM stored, "Forward" WHERE "Forward"."isEnabled" RETURNING "deliveryId"
+      SELECT stored."id" FROM stored, "Forward"
+      WHERE "Forward"."isEnabled" AND stored."id" = ANY (${forwardedIds}::uuid[]) RETURNING "deliveryId"
     )
     SELECT graphile_worker.add_job('process-delivery', json_build_object('deliveryIds', json_agg("id"))) FROM stored
     UNION ALL SELECT graphile_worker.add_job('forward-deliveries') WHERE EXISTS (SELECT 1 FROM relayed)`;

@@ -13,6 +13,7 @@ import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { postDelivery, receiveNow } from "@/lib/testing/factories/post-delivery";
 import { sampleDelivery } from "@/lib/testing/factories/sample-delivery";
 import { resetDatabase } from "@/lib/testing/test-database";
+import { getDeliveryFigures } from "./get-delivery-figures";
 import { runUntilEmpty } from "./run-until-empty";
 import { workDueDeliveries } from "./work-delivery";
 
@@ -72,6 +73,20 @@ test("a probe goes all the way round: proven, and neither a delivery of 360dialo
   expect(await prisma().message.count()).toBe(0);
   await receiveNow(channel, sampleDelivery("cloud-order.json"));
   expect((await stored()).lastDeliveryAt).not.toBeNull();
+});
+
+test("a probe is not among the day's figures and not forwarded; what only looks like one is", async () => {
+  await prisma().forward.create({ data: { url: "https://copies.example", secretSealed: "" } });
+  await probeWebhook(owner, channel.id);
+  await workDueDeliveries();
+  expect((await getDeliveryFigures(owner)).deliveries).toBe(0);
+  expect(await prisma().forwardedDelivery.count()).toBe(0);
+  await receiveNow(channel, { cartdesk_probe: "made up" });
+  const { id } = await prisma().webhookDelivery.findFirstOrThrow({ where: { state: "unrecognised" } });
+  expect((await getDeliveryFigures(owner)).deliveries).toBe(1);
+  expect(await prisma().forwardedDelivery.findMany({ select: { deliveryId: true } })).toEqual([
+    { deliveryId: id },
+  ]);
 });
 
 test("registering is followed by one", async () => {

@@ -2,11 +2,13 @@ import "server-only";
 import { acceptsSecret } from "@/lib/channels/server/accepts-secret";
 import { countWrongSecret } from "@/lib/channels/server/count-wrong-secret";
 import { findChannelByToken } from "@/lib/channels/server/find-channel-by-token";
+import { isProbeNonceOf } from "@/lib/channels/server/probe-nonce";
 import { groupCalls } from "@/lib/server/group-calls";
 import { within } from "@/lib/server/within";
 import { AppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
 import { insertDeliveries } from "./delivery-store";
+import { readProbe } from "./read-probe";
 
 /** 360dialog gives up on an answer after 5 s (360dialog.md §2.1, read 2026-11-22); both steps must fit. */
 const proveTimeoutMs = 2 * secondMs;
@@ -43,7 +45,10 @@ export async function proveSender(
  * when it could not be stored in time. If it was all the same, the sender's repetition is absorbed.
  */
 export async function receiveDelivery(sender: ProvenSender, body: Uint8Array): Promise<string> {
-  return within(storeTimeoutMs, () => store({ ...sender, body }));
+  const nonce = readProbe(sender.door, body);
+  // Our own question is nobody else's business.
+  const isForwarded = nonce === null || !isProbeNonceOf(nonce, sender.channelId);
+  return within(storeTimeoutMs, () => store({ ...sender, body, isForwarded }));
 }
 
 const store = groupCalls(insertDeliveries, { atOnce: 2, maxInputs: 16, giveUpAfterMs: storeTimeoutMs });
