@@ -2,8 +2,8 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import type { DeliveryDto } from "@/lib/inbound/contract";
+import { DeliveryMade } from "./delivery-made";
 import { DeliveryStateChip } from "./delivery-state-chip";
 import { useDeliveryWords } from "./use-delivery-words";
 
@@ -41,17 +41,7 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryDto }) {
           </div>
         ))}
       </dl>
-      {delivery.made.length > 0 && (
-        <ul aria-label={t("made")} className="flex flex-wrap gap-x-4 gap-y-1">
-          {delivery.made.map(({ messageId, conversationId, order }) => (
-            <li key={messageId}>
-              <TextLink href={order ? `/orders/${order.id}` : `/conversations/${conversationId}`}>
-                {order ? t("madeOrder", { number: String(order.number) }) : t("madeMessage")}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      {delivery.made.length > 0 && <DeliveryMade made={delivery.made} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageContentSchema } from "@/lib/conversations/message-content";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 import { answerVerdicts } from "./answer-verdict";
 
@@ -51,7 +52,10 @@ export const deliveryPageSchema = pageSchema(deliverySummarySchema);
 export const madeOfDeliverySchema = z.object({
   messageId: z.uuid(),
   conversationId: z.uuid(),
-  kind: z.string(),
+  direction: z.enum(["inbound", "outbound"]),
+  content: messageContentSchema,
+  /** As on the screen everywhere; null for a customer known by a bare id alone. */
+  customerName: z.string().nullable(),
   order: z.object({ id: z.uuid(), number: z.number().int() }).nullable(),
 });
 export type MadeOfDeliveryDto = z.infer<typeof madeOfDeliverySchema>;

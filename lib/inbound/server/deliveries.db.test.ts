@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { GET as getBody } from "@/app/api/deliveries/[deliveryId]/body/route";
-import { type DeliveryListQuery, deliveryListQuerySchema, deliveryPageSchema } from "@/lib/inbound/contract";
+import {
+  type DeliveryListQuery,
+  deliveryListQuerySchema,
+  deliveryPageSchema,
+  deliverySchema,
+} from "@/lib/inbound/contract";
 import { prisma } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
@@ -188,12 +193,13 @@ describe("one delivery", () => {
       body: { isJson: true, isCut: false },
     });
     expect(JSON.parse(shown.body.text)).toMatchObject({ object: "whatsapp_business_account" });
-    expect(shown.made.map(({ kind, order: made }) => [kind, made])).toEqual(
+    expect(shown.made.map(({ content, customerName, order: made }) => [content, customerName, made])).toEqual(
       expect.arrayContaining([
-        ["text", null],
-        ["order", { id: order.id, number: order.number }],
+        [expect.objectContaining({ kind: "text", text: "Hi" }), "Kerry", null],
+        [expect.objectContaining({ kind: "order" }), "Kerry", { id: order.id, number: order.number }],
       ]),
     );
+    expect(deliverySchema.parse(shown)).toEqual(shown);
   });
 
   test("is cut on the screen and whole in the download, byte for byte", async () => {
