@@ -56,6 +56,20 @@ test("an order's delivery leads to the order, and a replay makes no second one",
   await expect(page).toHaveURL(/\/orders\//);
 });
 
+test("a filter stands in the address, and nothing found offers to clear it", async ({ page, context }) => {
+  const api = await staffApi("manager");
+  await api.lendSession(context);
+  await openPage(page, `/settings/deliveries?q=${crypto.randomUUID()}-nowhere`);
+  await page.getByRole("button", { name: words("deliveries.filter.label") }).click();
+  await page.getByRole("menuitemradio", { name: words("deliveries.filter.problems.not_json") }).click();
+  await expect(page).toHaveURL(/problem=not_json/);
+  await expect(page.getByRole("list", { name: words("deliveries.filter.current") })).toContainText(
+    words("deliveries.filter.problems.not_json"),
+  );
+  await page.getByRole("button", { name: words("deliveries.nothingFound.action") }).click();
+  await expect(page).toHaveURL(/\/settings\/deliveries$/);
+});
+
 test("counter staff are told who may look", async ({ page, context }) => {
   const api = await staffApi("agent");
   await api.lendSession(context);
