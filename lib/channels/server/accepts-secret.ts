@@ -1,6 +1,6 @@
 import "server-only";
 import { matchesHash } from "@/lib/server/sealed-secret";
-import type { TokenDoor } from "./channel-store";
+import type { TokenDoor } from "./channel-door-store";
 
 type Proof = Pick<
   TokenDoor,

@@ -10,7 +10,8 @@ import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { askChannelFacts, type ChannelFacts } from "./ask-channel-facts";
 import { recordChannelFacts } from "./channel-health-store";
-import { setPhoneNumberId, updateChannel } from "./channel-store";
+import { setPhoneNumberId } from "./channel-identity-store";
+import { updateChannel } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 import { secretPurposes } from "./secret-purposes";
 

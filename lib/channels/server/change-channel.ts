@@ -5,8 +5,9 @@ import { publishLive } from "@/lib/server/live-events";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
+import { ensureCatalog } from "./channel-catalog-store";
 import { channelDto } from "./channel-dto";
-import { type ChannelRow, ensureCatalog, updateChannel } from "./channel-store";
+import { type ChannelRow, updateChannel } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 
 /**

@@ -58,11 +58,15 @@ export async function recordCheckFailure(
   await client.channel.update({ where: { id }, data, select: { id: true } });
 }
 
-export async function setWabaIdOnce(tx: Tx, id: string, wabaId: string): Promise<void> {
-  await clientOf(tx).channel.updateMany({ where: { id, wabaId: null }, data: { wabaId } });
+/** False when that is known already. */
+export async function setSharedWithApp(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await clientOf(tx).channel.updateMany({
+    where: { id, isSharedWithApp: false },
+    data: { isSharedWithApp: true },
+  });
+  return count === 1;
 }
 
-/** Leaves the catalog alone where one is named. */
-export async function setCatalogOnce(tx: Tx, id: string, catalogId: string): Promise<void> {
-  await clientOf(tx).channel.updateMany({ where: { id, catalogId: null }, data: { catalogId } });
+export async function setQualityRating(tx: Tx, id: string, qualityRating: string): Promise<void> {
+  await clientOf(tx).channel.update({ where: { id }, data: { qualityRating }, select: { id: true } });
 }

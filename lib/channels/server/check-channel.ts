@@ -6,13 +6,10 @@ import { isAppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { askChannelFacts, type ChannelFacts } from "./ask-channel-facts";
-import {
-  recordChannelFacts,
-  recordCheckFailure,
-  setCatalogOnce,
-  setWabaIdOnce,
-} from "./channel-health-store";
-import { type ChannelRow, ensureCatalog, setForeignCatalog, setPhoneNumberId } from "./channel-store";
+import { ensureCatalog, setCatalogOnce, setForeignCatalog } from "./channel-catalog-store";
+import { recordChannelFacts, recordCheckFailure } from "./channel-health-store";
+import { setPhoneNumberId, setWabaIdOnce } from "./channel-identity-store";
+import type { ChannelRow } from "./channel-store";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
 

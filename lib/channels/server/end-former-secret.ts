@@ -4,8 +4,8 @@ import { publishLive } from "@/lib/server/live-events";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { dropFormerSecret } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
+import { dropFormerSecret } from "./webhook-store";
 
 /**
  * Refuses the former secret from now on, before its term is over: for one that strangers know. Deliveries

@@ -5,9 +5,10 @@ import { env } from "@/lib/server/env";
 import { hashSecret, newSecret, openSecret, sealSecret } from "@/lib/server/sealed-secret";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { type ChannelRow, setAccountTokenOnce } from "./channel-store";
+import type { ChannelRow } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 import { secretPurposes } from "./secret-purposes";
+import { setAccountTokenOnce } from "./webhook-store";
 
 export type WebhookAddress = z.infer<typeof webhookAddressSchema>;
 

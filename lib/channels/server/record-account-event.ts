@@ -5,7 +5,8 @@ import type { Dialog360AccountEvent } from "@/lib/dialog360/server/inbound-event
 import type { Tx } from "@/lib/server/db";
 import { publishLive } from "@/lib/server/live-events";
 import { insertAccountEvent, isNewestAccountEvent } from "./account-event-store";
-import { findChannelIdByDisplayNumber, setQualityRating } from "./channel-store";
+import { setQualityRating } from "./channel-health-store";
+import { findChannelIdByDisplayNumber } from "./channel-identity-store";
 
 type InboundAccountEvent = Omit<Dialog360AccountEvent, "event"> & { channelId: string; receivedAt: Date };
 

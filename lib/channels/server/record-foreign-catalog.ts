@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/server/db";
 import { publishLive } from "@/lib/server/live-events";
-import { setForeignCatalog } from "./channel-store";
+import { setForeignCatalog } from "./channel-catalog-store";
 
 /** Remembers that an order named another catalog than the number's: one of the two is set up wrong. */
 export async function recordForeignCatalog(

@@ -1,7 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/lib/server/db";
 import { publishLive } from "@/lib/server/live-events";
-import { markProven } from "./channel-store";
+import { markProven } from "./channel-door-store";
 import { isProbeNonceOf } from "./probe-nonce";
 
 /** Remembers that a probe came in; false for one that this shop has not made for this number. */

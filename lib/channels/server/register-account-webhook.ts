@@ -9,11 +9,11 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { canBeRegistered } from "./can-be-registered";
-import { markAccountRegistered } from "./channel-store";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
 import { ensureAccountAddress, type WebhookAddress } from "./get-webhook-address";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
+import { markAccountRegistered } from "./webhook-store";
 
 /**
  * Tells 360dialog where the account's events go (templates come only there), and reads back whether it

@@ -10,11 +10,11 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { canBeRegistered } from "./can-be-registered";
-import { markWebhookRegistered } from "./channel-store";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
 import { webhookAddressOf } from "./get-webhook-address";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
+import { markWebhookRegistered } from "./webhook-store";
 
 /**
  * Tells 360dialog where to deliver, in place of any address before; also after PUBLIC_URL has changed. A

@@ -8,11 +8,11 @@ import { addMs, dayMs } from "@/lib/shared/clock";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { endSecretRotation, startSecretRotation } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 import { registerAccountWebhook } from "./register-account-webhook";
 import { registerChannelWebhook } from "./register-channel-webhook";
 import { secretPurposes } from "./secret-purposes";
+import { endSecretRotation, startSecretRotation } from "./webhook-store";
 
 /** As long as 360dialog repeats a delivery (360dialog.md §2.1). */
 const formerTermMs = 7 * dayMs;
