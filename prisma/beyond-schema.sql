@@ -14,3 +14,7 @@ CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = '
 
 -- A shop's first order is not number 1.
 ALTER SEQUENCE "Order_number_seq" START WITH 1001 RESTART WITH 1001;
+
+-- A player asks for parts of a file: uncompressed, a part is read without the rest. Pictures and film do not
+-- compress anyway.
+ALTER TABLE "Media" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;

@@ -1,13 +1,16 @@
 import "server-only";
+import { bytesInSlices, type ServedFile } from "@/lib/server/served-file";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { findStoredMedia, type StoredMedia } from "./media-store";
+import { findStoredMedia, readMediaSlice } from "./media-store";
 
 /** A message's file. Throws `not_found`, also while it is not fetched yet or not to be had. */
-export async function getMedia(staff: StaffDto, id: string): Promise<StoredMedia & { id: string }> {
+export async function getMedia(staff: StaffDto, id: string): Promise<ServedFile> {
   requirePermission(staff, "conversations.read");
   const media = await findStoredMedia(id);
   if (!media) throw new AppError("not_found", "There is no such file.");
-  return { id, ...media };
+  const { mediaType, fileName, byteSize } = media;
+  const content = bytesInSlices(byteSize, (first, last) => readMediaSlice(id, first, last));
+  return { tag: id, mediaType, fileName, content };
 }

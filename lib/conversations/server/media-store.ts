@@ -66,18 +66,23 @@ export async function settleMedia(tx: Tx, id: string, settlement: MediaSettlemen
 export interface StoredMedia {
   mediaType: string;
   fileName: string | null;
-  bytes: Uint8Array;
+  byteSize: number;
 }
 
 export async function findStoredMedia(id: string): Promise<StoredMedia | null> {
   const row = await clientOf().media.findFirst({
-    where: { id, state: "stored" },
-    select: { mediaType: true, fileName: true, bytes: true },
+    where: { id, state: "stored", bytes: { not: null } },
+    select: { mediaType: true, fileName: true, byteSize: true },
   });
-  if (!row?.bytes) return null;
-  return {
-    mediaType: row.mediaType ?? "application/octet-stream",
-    fileName: row.fileName,
-    bytes: row.bytes,
-  };
+  return (
+    row && { ...row, mediaType: row.mediaType ?? "application/octet-stream", byteSize: row.byteSize ?? 0 }
+  );
+}
+
+/** A part of a file, both ends included: the column's storage lets PostgreSQL read no more than that. */
+export async function readMediaSlice(id: string, first: number, last: number): Promise<Uint8Array> {
+  const [row] = await clientOf().$queryRaw<{ slice: Uint8Array | null }[]>`
+    SELECT substring("bytes" FROM ${first + 1}::int FOR ${last - first + 1}::int) AS "slice"
+    FROM "Media" WHERE "id" = ${id}::uuid`;
+  return row?.slice ?? new Uint8Array();
 }

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { getMedia } from "@/lib/conversations/server/get-media";
-import { mediaResponse } from "@/lib/server/http/media-response";
-import { parseInput } from "@/lib/server/http/parse-input";
-import { publicRoute } from "@/lib/server/http/public-route";
-import { requireStaff } from "@/lib/staff/server/require-staff";
+import { staffFileRoute } from "@/lib/staff/server/staff-file-route";
 
-const paramsSchema = z.object({ mediaId: z.uuid() });
+const params = z.object({ mediaId: z.uuid() });
 
-export const GET = publicRoute(async (request, params) => {
-  const staff = await requireStaff(request.headers, "conversations.read");
-  return mediaResponse(request, await getMedia(staff, parseInput(paramsSchema, params).mediaId));
-});
+export const GET = staffFileRoute(
+  { permission: "conversations.read", params, keeping: "ask_anew" },
+  ({ staff, params: { mediaId } }) => getMedia(staff, mediaId),
+);

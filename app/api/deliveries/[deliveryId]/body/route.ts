@@ -1,14 +1,10 @@
 import { z } from "zod";
 import { getDeliveryBody } from "@/lib/inbound/server/get-delivery-body";
-import { downloadResponse } from "@/lib/server/http/download-response";
-import { parseInput } from "@/lib/server/http/parse-input";
-import { publicRoute } from "@/lib/server/http/public-route";
-import { requireStaff } from "@/lib/staff/server/require-staff";
+import { staffFileRoute } from "@/lib/staff/server/staff-file-route";
 
-const paramsSchema = z.object({ deliveryId: z.uuid() });
+const params = z.object({ deliveryId: z.uuid() });
 
-export const GET = publicRoute(async (request, params) => {
-  const staff = await requireStaff(request.headers, "deliveries.read");
-  const { deliveryId } = parseInput(paramsSchema, params);
-  return downloadResponse(await getDeliveryBody(staff, deliveryId), `delivery-${deliveryId}.json`);
-});
+export const GET = staffFileRoute(
+  { permission: "deliveries.read", params, keeping: "never" },
+  ({ staff, params: { deliveryId } }) => getDeliveryBody(staff, deliveryId),
+);

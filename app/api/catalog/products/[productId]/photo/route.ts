@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { getProductPhoto } from "@/lib/catalog/server/get-product-photo";
-import { parseInput } from "@/lib/server/http/parse-input";
-import { photoResponse } from "@/lib/server/http/photo-response";
-import { publicRoute } from "@/lib/server/http/public-route";
-import { requireStaff } from "@/lib/staff/server/require-staff";
+import { servedPhoto } from "@/lib/catalog/server/served-photo";
+import { staffFileRoute } from "@/lib/staff/server/staff-file-route";
 
-const paramsSchema = z.object({ productId: z.uuid() });
+const params = z.object({ productId: z.uuid() });
 
-export const GET = publicRoute(async (request, params) => {
-  const staff = await requireStaff(request.headers, "catalog.read");
-  return photoResponse(await getProductPhoto(staff, parseInput(paramsSchema, params).productId));
-});
+// The address changes with the photo (lib/catalog/server/product-dto.ts).
+export const GET = staffFileRoute(
+  { permission: "catalog.read", params, keeping: "for_good" },
+  async ({ staff, params: { productId } }) => servedPhoto(await getProductPhoto(staff, productId)),
+);
