@@ -27,12 +27,36 @@ export async function countDeliveriesOfSize(bytes: number): Promise<number> {
   return count(`SELECT count(*) FROM "WebhookDelivery" WHERE octet_length("body") = $1::int`, bytes);
 }
 
+const sentRowsSchema = z.array(
+  z.object({ id: z.string(), state: z.string(), settledAs: z.string().nullable() }),
+);
+
+/** What the shop sent in a conversation, oldest first. */
+export async function outboundRowsOf(conversationId: string): Promise<z.infer<typeof sentRowsSchema>> {
+  const sql = `SELECT "id", "state"::text, "settledAs"::text FROM "Message"
+    WHERE "conversationId" = $1 AND "direction" = 'outbound' ORDER BY "occurredAt", "id"`;
+  return sentRowsSchema.parse(await query(sql, conversationId));
+}
+
+/** As if the connection of a conversation's uncertain messages had broken ten minutes earlier. */
+export async function letTenMinutesPass(conversationId: string): Promise<void> {
+  await query(
+    `UPDATE "Message" SET "unknownSince" = "unknownSince" - interval '10 minutes'
+     WHERE "conversationId" = $1 AND "state" = 'unknown'`,
+    conversationId,
+  );
+}
+
 async function count(sql: string, value: string | number): Promise<number> {
+  return countSchema.parse(await query(sql, value))[0].count;
+}
+
+async function query(sql: string, value: string | number): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: stackFacts().databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query(sql, [value]);
-    return countSchema.parse(rows)[0].count;
+    return rows;
   } finally {
     await client.end();
   }

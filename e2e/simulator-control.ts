@@ -38,6 +38,28 @@ export async function messagesSentTo({ waId }: Customer): Promise<SentMessage[]>
     .filter(({ body }) => body.to.replace("+", "") === waId);
 }
 
+const acceptedListSchema = z.array(z.object({ to: z.string(), callbackData: z.string().nullable() }));
+
+/** Our ids of the messages 360dialog took for one customer, also where its answer got lost, oldest first. */
+export async function idsAcceptedFor({ waId }: Customer): Promise<(string | null)[]> {
+  const accepted = acceptedListSchema.parse(await ask("GET", "/control/accepted"));
+  return accepted.filter(({ to }) => to.replace("+", "") === waId).map(({ callbackData }) => callbackData);
+}
+
+/** What becomes of the connection of the next message that is sent. */
+export async function dropNextSend(when: "before" | "after"): Promise<void> {
+  await ask("POST", "/control/faults", { next: [{ kind: `drop_${when}` }] });
+}
+
+/** Keeps every webhook back, so that no status can say what became of a message. */
+export async function holdWebhooks(): Promise<void> {
+  await ask("POST", "/control/delivery-mode", { isHeld: true });
+}
+
+export async function releaseWebhooks(): Promise<void> {
+  await ask("DELETE", "/control/delivery-mode");
+}
+
 export async function productMessagesSentTo(customer: Customer): Promise<SentMessage[]> {
   return (await messagesSentTo(customer)).filter(({ body }) => body.type === "interactive");
 }

@@ -49,6 +49,16 @@ test("without a mode every update comes alone, in order and once", async () => {
   expect(textsIn(webhook.received)).toEqual(numbered(20));
 });
 
+test("what is held comes once the mode is taken back, in order", async () => {
+  const { call, webhook, say } = await run();
+  await call("POST", "/control/delivery-mode", { isHeld: true });
+  for (const text of numbered(5)) await say(text);
+  await new Promise((resume) => setTimeout(resume, 100));
+  expect(webhook.received).toEqual([]);
+  await call("DELETE", "/control/delivery-mode");
+  await vi.waitFor(() => expect(textsIn(webhook.received)).toEqual(numbered(5)));
+});
+
 test("fault rates repeat with their seed, and what was accepted is listed with its echo", async () => {
   const outcomes = await Promise.all([outcomesOf(3), outcomesOf(3), outcomesOf(4)]);
   expect(outcomes[0]).toEqual(outcomes[1]);

@@ -39,7 +39,7 @@ export function dialog360Routes(simulator: Simulator): Route[] {
         body.ok
           ? send(simulator, body.json)
           : refusalAnswer({ code: 100, details: "The body is not valid JSON." });
-      const fault = nextFault(simulator);
+      const fault = nextFault(simulator, body.ok && isReadCall(body.json));
       return fault ? applyFault(fault, answer) : answer();
     });
   }
@@ -66,9 +66,14 @@ export function dialog360Routes(simulator: Simulator): Route[] {
   ];
 }
 
-function nextFault(simulator: Simulator) {
+/** Faults that were asked for one by one meet messages; a read mark may come between at any time. */
+function nextFault(simulator: Simulator, isRead: boolean) {
   const { faults, faultRates } = simulator.state;
-  return faults.shift() ?? drawFault(faultRates, simulator.chance());
+  return (isRead ? undefined : faults.shift()) ?? drawFault(faultRates, simulator.chance());
+}
+
+function isReadCall(json: unknown): boolean {
+  return typeof json === "object" && json !== null && "status" in json;
 }
 
 export function unknownPath(simulator: Simulator): Route["respond"] {

@@ -39,6 +39,8 @@ export const deliveryModeSchema = z.strictObject({
   delayMs: z.number().int().min(0).max(600_000).default(0),
   /** POSTs under way at the same time. */
   atOnce: z.number().int().min(1).max(64).default(8),
+  /** Nothing goes out until the mode is taken back. */
+  isHeld: z.boolean().default(false),
   seed: z.number().int().default(1),
 });
 export type DeliveryMode = z.infer<typeof deliveryModeSchema>;

@@ -77,8 +77,8 @@ export function startDeliveryQueue(options: {
 
   function pump() {
     clearTimeout(timer);
-    if (isStopped || webhook() === null) return;
-    const { atOnce, batch, disorder } = mode();
+    const { atOnce, batch, disorder, isHeld } = mode();
+    if (isStopped || isHeld || webhook() === null) return;
     let soonest = Number.POSITIVE_INFINITY;
     const due: Delivery[] = [];
     for (const delivery of waiting) {
