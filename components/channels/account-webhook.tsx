@@ -1,20 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { useAccountWebhookAddress, useRegisterAccountWebhook } from "./channel-queries";
+import { useRegistrationWords } from "./use-registration-words";
 import { WebhookLines } from "./webhook-lines";
 
 /** The second address: template and account events come only there. */
 export function AccountWebhook({ channel }: { channel: ChannelDto }) {
   const t = useTranslations("channels.account");
   const tWebhook = useTranslations("channels.webhook");
-  const wordsOf = useProblemWords();
+  const wordsOf = useRegistrationWords();
   const address = useAccountWebhookAddress(channel);
   const registering = useRegisterAccountWebhook(channel.id);
 
@@ -34,7 +34,8 @@ export function AccountWebhook({ channel }: { channel: ChannelDto }) {
       </div>
       {address.isPending && <SkeletonRows label={tWebhook("loading")} rows={3} />}
       {address.isError && <Notice tone="bad">{wordsOf(address.error)}</Notice>}
-      {address.data && <WebhookLines webhook={address.data} />}
+      {channel.accountHeldBy !== null && <Notice>{t("held", { name: channel.accountHeldBy })}</Notice>}
+      {address.data && channel.accountHeldBy === null && <WebhookLines webhook={address.data} />}
       {registering.data?.registration === "to_paste" && <Notice tone="warn">{t("notRegistered")}</Notice>}
       {registering.isError && <Notice tone="bad">{wordsOf(registering.error)}</Notice>}
       <div>

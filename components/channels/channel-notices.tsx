@@ -7,7 +7,8 @@ import type { ChannelDto } from "@/lib/channels/contract";
 /** What is wrong with a number's set-up, and what to do. */
 export function ChannelNotices({ channel }: { channel: ChannelDto }) {
   const t = useTranslations("channels");
-  const lacksAccount = channel.hosting === "cloud" && channel.accountRegisteredAt === null;
+  const lacksAccount =
+    channel.hosting === "cloud" && channel.accountRegisteredAt === null && channel.accountHeldBy === null;
   const notices = [
     channel.vendorCatalogId === null && t("catalogMissing"),
     channel.foreignCatalogId !== null &&

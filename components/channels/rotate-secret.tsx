@@ -1,20 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { isApiProblem } from "@/lib/client/api-client";
 import { useRotateSecret } from "./channel-queries";
 import { EndFormerSecret } from "./end-former-secret";
+import { isBusyElsewhere, useRegistrationWords } from "./use-registration-words";
 
 /** A new value for the header of both webhooks; the former one counts until every delivery had its time. */
 export function RotateSecret({ channel }: { channel: ChannelDto }) {
   const t = useTranslations("channels.rotate");
-  const wordsOf = useProblemWords();
+  const wordsOf = useRegistrationWords();
   const { mutate, data, error, isPending } = useRotateSecret(channel.id);
-  const isTooSoon = isApiProblem(error) && error.code === "conflict";
+  const isTooSoon = isApiProblem(error, "conflict") && !isBusyElsewhere(error);
 
   return (
     <section aria-label={t("title")} className="grid gap-3 border-t border-line pt-4">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
+import { useProblemDetails } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
@@ -12,12 +12,13 @@ import type { ChannelDto } from "@/lib/channels/contract";
 import { AccountWebhook } from "./account-webhook";
 import { useRegisterWebhook, useWebhookAddress } from "./channel-queries";
 import { RotateSecret } from "./rotate-secret";
+import { useRegistrationWords } from "./use-registration-words";
 import { WebhookLines } from "./webhook-lines";
 
 /** For owners: where deliveries go and what proves them, to paste by hand or to register again. */
 export function WebhookDialog({ channel, onClose }: { channel: ChannelDto; onClose: () => void }) {
   const t = useTranslations("channels.webhook");
-  const wordsOf = useProblemWords();
+  const wordsOf = useRegistrationWords();
   const detailsOf = useProblemDetails();
   const address = useWebhookAddress(channel.id);
   const registering = useRegisterWebhook(channel.id);

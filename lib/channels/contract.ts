@@ -33,6 +33,8 @@ export const channelSchema = z.object({
   catalogId: z.uuid().nullable(),
   webhookRegisteredAt: z.iso.datetime().nullable(),
   accountRegisteredAt: z.iso.datetime().nullable(),
+  /** The other number of the same account whose address the account's only webhook leads to. */
+  accountHeldBy: z.string().nullable(),
   lastDeliveryAt: z.iso.datetime().nullable(),
   /** When a probe of ours came in through the public address. */
   provenAt: z.iso.datetime().nullable(),
@@ -109,8 +111,9 @@ export const webhookAddressSchema = z.object({
 
 export const webhookRegistrationSchema = z.object({ registration: z.enum(["registered", "to_paste"]) });
 
+/** `held`: another number's address of the same account is registered, and stays: an account has only one. */
 export const accountRegistrationSchema = z.object({
-  registration: z.enum(["registered", "to_paste", "not_offered"]),
+  registration: z.enum(["registered", "held", "to_paste", "not_offered"]),
 });
 export type AccountRegistration = z.infer<typeof accountRegistrationSchema>["registration"];
 

@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { ensureCatalog } from "./channel-catalog-store";
 import { channelDto } from "./channel-dto";
-import { type ChannelRow, updateChannel } from "./channel-store";
+import { type ChannelRow, listChannelRows, updateChannel } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 
 /**
@@ -41,7 +41,7 @@ export async function changeChannel(
       after: factsOf(after),
     });
     await publishLive(tx, "channels", "catalog");
-    return channelDto(after);
+    return channelDto(after, await listChannelRows(tx));
   });
 }
 

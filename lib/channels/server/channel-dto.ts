@@ -10,8 +10,8 @@ import type { ChannelRow } from "./channel-store";
 const noReport: HealthReport = { answeredAt: null, failure: null, problems: [] };
 const healthSchema = channelSchema.shape.health.catch("unknown");
 
-/** A number as staff see it: no key, no token, no secret. */
-export function channelDto(row: ChannelRow): ChannelDto {
+/** A number as staff see it, among all of the shop's: no key, no token, no secret. */
+export function channelDto(row: ChannelRow, all: readonly ChannelRow[]): ChannelDto {
   return {
     id: row.id,
     name: row.name,
@@ -22,6 +22,7 @@ export function channelDto(row: ChannelRow): ChannelDto {
     catalogId: row.catalogId,
     webhookRegisteredAt: row.webhookRegisteredAt?.toISOString() ?? null,
     accountRegisteredAt: row.accountRegisteredAt?.toISOString() ?? null,
+    accountHeldBy: nameOfHolder(row, all),
     lastDeliveryAt: row.lastDeliveryAt?.toISOString() ?? null,
     provenAt: row.provenAt?.toISOString() ?? null,
     wrongSecretCount: row.wrongSecretCount,
@@ -36,4 +37,10 @@ export function channelDto(row: ChannelRow): ChannelDto {
       row.formerSecretHash !== null && (row.formerSecretUntil === null || row.formerSecretUntil > new Date()),
     formerSecretUntil: row.formerSecretUntil?.toISOString() ?? null,
   };
+}
+
+function nameOfHolder({ id, wabaId, accountRegisteredAt }: ChannelRow, all: readonly ChannelRow[]) {
+  if (wabaId === null || accountRegisteredAt !== null) return null;
+  const isHolder = (other: ChannelRow) => other.wabaId === wabaId && other.accountRegisteredAt !== null;
+  return all.find((other) => other.id !== id && isHolder(other))?.name ?? null;
 }

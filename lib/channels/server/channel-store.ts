@@ -33,8 +33,8 @@ export async function findChannelRow(id: string, tx?: Tx): Promise<ChannelRow | 
   return clientOf(tx).channel.findUnique({ where: { id }, include: withCatalog });
 }
 
-export async function listChannelRows(): Promise<ChannelRow[]> {
-  return clientOf().channel.findMany({
+export async function listChannelRows(tx?: Tx): Promise<ChannelRow[]> {
+  return clientOf(tx).channel.findMany({
     include: withCatalog,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

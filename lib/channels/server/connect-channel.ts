@@ -14,7 +14,7 @@ import { askChannelFacts, type ChannelFacts } from "./ask-channel-facts";
 import { ensureCatalog } from "./channel-catalog-store";
 import { channelDto } from "./channel-dto";
 import { recordChannelFacts } from "./channel-health-store";
-import { insertChannel } from "./channel-store";
+import { insertChannel, listChannelRows } from "./channel-store";
 import { getChannelRow } from "./get-channel-row";
 import { ensureAccountAddress, webhookAddressOf } from "./get-webhook-address";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
@@ -59,7 +59,13 @@ export async function connectChannel(
   const accountWebhook = await ensureAccountAddress(id);
   const row = await getChannelRow(id);
   const webhook = webhookAddressOf(row);
-  return { channel: channelDto(row), webhook, registration, accountWebhook, accountRegistration };
+  return {
+    channel: channelDto(row, await listChannelRows()),
+    webhook,
+    registration,
+    accountWebhook,
+    accountRegistration,
+  };
 }
 
 interface Asked {

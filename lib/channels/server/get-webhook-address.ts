@@ -39,8 +39,16 @@ export async function ensureAccountAddress(channelId: string): Promise<WebhookAd
     accountTokenHash: hashSecret(token),
     accountTokenSealed: sealSecret(token, secretPurposes.accountToken),
   });
-  const row = await getChannelRow(channelId);
-  if (row.accountTokenSealed === null) throw new Error("The account's address was not kept.");
+  const address = accountAddressOf(await getChannelRow(channelId));
+  if (address === null) throw new Error("The account's address was not kept.");
+  return address;
+}
+
+/** Null for a number that has none yet. */
+export function accountAddressOf(
+  row: Pick<ChannelRow, "accountTokenSealed" | "webhookSecretSealed">,
+): WebhookAddress | null {
+  if (row.accountTokenSealed === null) return null;
   return addressOf(openSecret(row.accountTokenSealed, secretPurposes.accountToken), row);
 }
 

@@ -8,5 +8,6 @@ import { listChannelRows } from "./channel-store";
 /** All numbers of the shop, oldest first. */
 export async function listChannels(staff: StaffDto): Promise<ChannelDto[]> {
   requirePermission(staff, "channels.read");
-  return (await listChannelRows()).map(channelDto);
+  const rows = await listChannelRows();
+  return rows.map((row) => channelDto(row, rows));
 }

@@ -9,41 +9,57 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { canBeRegistered } from "./can-be-registered";
+import type { ChannelRow } from "./channel-store";
+import { findAccountHolder } from "./find-account-holder";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
 import { ensureAccountAddress, type WebhookAddress } from "./get-webhook-address";
+import { inWebhookTurn } from "./in-webhook-turn";
+import { keepsHeader } from "./keeps-header";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
-import { markAccountRegistered } from "./webhook-store";
+import { recordAccountHolder } from "./record-account-holder";
+import { clearOtherAccountRegistrations, markAccountRegistered } from "./webhook-store";
 
 /**
  * Tells 360dialog where the account's events go (templates come only there), and reads back whether it
- * keeps our header. `to_paste`: it cannot be registered from here; `not_offered`: only Cloud numbers have it.
- * Throws `not_found`, `channel_key_refused` or `vendor_unavailable`.
+ * keeps our header. An account has one webhook: where another number's address is registered, that stays
+ * (`held`), since events are taken to the number that they name. `to_paste`: it cannot be registered from
+ * here; `not_offered`: only Cloud numbers have it.
+ * Throws `not_found`, `channel_key_refused`, `vendor_unavailable`, or `conflict` while another registers.
  */
 export async function registerAccountWebhook(
   staff: StaffDto,
   channelId: string,
 ): Promise<AccountRegistration> {
   requirePermission(staff, "channels.connect");
-  const access = accessOf(await getChannelRow(channelId));
-  if (access.hosting !== "cloud") return "not_offered";
-  const address = await ensureAccountAddress(channelId);
-  const { isRegistered, keepsHeader } = await register(access, address);
-  await inTransaction(async (tx) => {
-    await markAccountRegistered(tx, channelId, { at: isRegistered ? new Date() : null, keepsHeader });
-    await recordAudit(tx, {
-      staffId: staff.id,
-      action: isRegistered ? "channel.account_registered" : "channel.account_not_registered",
-      subjectKind: "channel",
-      subjectId: channelId,
-      after: { keepsHeader },
-    });
-    await publishLive(tx, "channels");
-  });
-  return isRegistered ? "registered" : "to_paste";
+  return inWebhookTurn(() => registerAccountInTurn(staff, channelId));
 }
 
-async function register(access: Dialog360Access, { url, headerName, headerValue }: WebhookAddress) {
+/** As `registerAccountWebhook`, for who has the turn already. */
+export async function registerAccountInTurn(
+  staff: StaffDto,
+  channelId: string,
+): Promise<AccountRegistration> {
+  const row = await getChannelRow(channelId);
+  const access = accessOf(row);
+  if (access.hosting !== "cloud") return "not_offered";
+  const holder = await findAccountHolder(row, access);
+  if (holder) {
+    await recordAccountHolder(staff, row, holder);
+    return "held";
+  }
+  const registered = await register(access, await ensureAccountAddress(channelId));
+  await keep(staff, row, registered);
+  return registered.isRegistered ? "registered" : "to_paste";
+}
+
+interface Registered {
+  isRegistered: boolean;
+  keepsHeader: boolean | null;
+}
+
+async function register(access: Dialog360Access, address: WebhookAddress): Promise<Registered> {
+  const { url, headerName, headerValue } = address;
   const refused = { isRegistered: false, keepsHeader: null };
   if (!canBeRegistered(url)) return refused;
   const headers = { [headerName]: headerValue };
@@ -51,5 +67,24 @@ async function register(access: Dialog360Access, { url, headerName, headerValue 
   const kept = await getWebhook(access, "account").catch(nullWhenVendorRefuses);
   if (kept === null) return { isRegistered: true, keepsHeader: null };
   if (kept.url !== url) return refused;
-  return { isRegistered: true, keepsHeader: kept.headers?.[headerName.toLowerCase()] === headerValue };
+  return { isRegistered: true, keepsHeader: keepsHeader(kept, address) ?? false };
+}
+
+async function keep(
+  staff: StaffDto,
+  { id, wabaId }: ChannelRow,
+  { isRegistered, keepsHeader }: Registered,
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    await markAccountRegistered(tx, id, { at: isRegistered ? new Date() : null, keepsHeader });
+    if (isRegistered && wabaId !== null) await clearOtherAccountRegistrations(tx, id, wabaId);
+    await recordAudit(tx, {
+      staffId: staff.id,
+      action: isRegistered ? "channel.account_registered" : "channel.account_not_registered",
+      subjectKind: "channel",
+      subjectId: id,
+      after: { keepsHeader },
+    });
+    await publishLive(tx, "channels");
+  });
 }

@@ -12,7 +12,9 @@ import { requirePermission } from "@/lib/staff/server/require-staff";
 import { canBeRegistered } from "./can-be-registered";
 import { accessOf } from "./get-channel-access";
 import { getChannelRow } from "./get-channel-row";
-import { webhookAddressOf } from "./get-webhook-address";
+import { type WebhookAddress, webhookAddressOf } from "./get-webhook-address";
+import { inWebhookTurn } from "./in-webhook-turn";
+import { keepsHeader } from "./keeps-header";
 import { nullWhenVendorRefuses } from "./null-when-vendor-refuses";
 import { markWebhookRegistered } from "./webhook-store";
 
@@ -27,13 +29,22 @@ export async function registerChannelWebhook(
   channelId: string,
 ): Promise<ConnectedChannelDto["registration"]> {
   requirePermission(staff, "channels.connect");
+  return inWebhookTurn(() => registerInTurn(staff, channelId));
+}
+
+/** As `registerChannelWebhook`, for who has the turn already. */
+export async function registerInTurn(
+  staff: StaffDto,
+  channelId: string,
+): Promise<ConnectedChannelDto["registration"]> {
   const row = await getChannelRow(channelId);
-  const { url, headerName, headerValue } = webhookAddressOf(row);
+  const address = webhookAddressOf(row);
+  const { url, headerName, headerValue } = address;
   const access = accessOf(row);
   const isRegistered =
     canBeRegistered(url) &&
     (await setWebhook(access, { url, headers: { [headerName]: headerValue } })) === "registered" &&
-    (await isReadBack(access, url));
+    (await isReadBack(access, address));
   await inTransaction(async (tx) => {
     await markWebhookRegistered(tx, channelId, isRegistered ? new Date() : null);
     await recordAudit(tx, {
@@ -48,8 +59,12 @@ export async function registerChannelWebhook(
   return isRegistered ? "registered" : "to_paste";
 }
 
-/** Another address than ours in its place is no registration; where 360dialog does not tell, its yes counts. */
-async function isReadBack(access: Dialog360Access, url: string): Promise<boolean> {
+/**
+ * Another address in its place, or a header that is not ours, is no registration: each delivery would be
+ * refused. Where 360dialog does not tell, its yes counts. It echoes both (360dialog.md §1.2).
+ */
+async function isReadBack(access: Dialog360Access, address: WebhookAddress): Promise<boolean> {
   const registered = await getWebhook(access, "number").catch(nullWhenVendorRefuses);
-  return registered === null || registered.url === url;
+  if (registered === null) return true;
+  return registered.url === address.url && keepsHeader(registered, address) !== false;
 }

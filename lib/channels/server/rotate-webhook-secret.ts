@@ -9,8 +9,9 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getChannelRow } from "./get-channel-row";
-import { registerAccountWebhook } from "./register-account-webhook";
-import { registerChannelWebhook } from "./register-channel-webhook";
+import { inWebhookTurn } from "./in-webhook-turn";
+import { registerAccountInTurn } from "./register-account-webhook";
+import { registerInTurn } from "./register-channel-webhook";
 import { secretPurposes } from "./secret-purposes";
 import { endSecretRotation, startSecretRotation } from "./webhook-store";
 
@@ -27,9 +28,13 @@ const formerTermMs = 7 * dayMs;
 export async function rotateWebhookSecret(staff: StaffDto, channelId: string): Promise<SecretRotation> {
   requirePermission(staff, "channels.connect");
   await getChannelRow(channelId);
+  return inWebhookTurn(() => rotateInTurn(staff, channelId));
+}
+
+async function rotateInTurn(staff: StaffDto, channelId: string): Promise<SecretRotation> {
   await start(staff, channelId);
-  const number = await registerChannelWebhook(staff, channelId);
-  await registerAccountWebhook(staff, channelId);
+  const number = await registerInTurn(staff, channelId);
+  await registerAccountInTurn(staff, channelId);
   if (number === "to_paste") return "to_paste";
   await inTransaction(async (tx) => {
     await endSecretRotation(tx, channelId, addMs(new Date(), formerTermMs));

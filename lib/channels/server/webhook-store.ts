@@ -54,3 +54,18 @@ export async function markAccountRegistered(
   const data = { accountRegisteredAt: at, accountKeepsHeader: keepsHeader };
   await clientOf(tx).channel.update({ where: { id }, data, select: { id: true } });
 }
+
+/** An account has one webhook: what is registered for one of its numbers is no longer for the others. */
+export async function clearOtherAccountRegistrations(tx: Tx, id: string, wabaId: string): Promise<void> {
+  await clientOf(tx).channel.updateMany({
+    where: { wabaId, id: { not: id } },
+    data: { accountRegisteredAt: null, accountKeepsHeader: null },
+  });
+}
+
+/** False while another transaction has it; it is given back when this one ends, however it ends. */
+export async function takeWebhookTurn(tx: Tx): Promise<boolean> {
+  const [row] = await clientOf(tx).$queryRaw<{ isTaken: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended('channel webhooks', 0)) AS "isTaken"`;
+  return row?.isTaken ?? false;
+}

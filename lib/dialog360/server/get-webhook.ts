@@ -4,6 +4,7 @@ import type { Dialog360Access } from "./send-outcome";
 import { memberOf, recordOf, textOf } from "./wire-value";
 
 export interface RegisteredWebhook {
+  /** Empty where nothing is registered. */
   url: string;
   /** Lower-case names; null when 360dialog says nothing of headers. */
   headers: Record<string, string> | null;
@@ -25,7 +26,7 @@ export async function getWebhook(
 ): Promise<RegisteredWebhook | null> {
   const reply = await askDialog360(access, { method: "GET", path: webhookPath(access, webhook) });
   const url = textOf(memberOf(reply.isOk ? reply.body : undefined, "url"));
-  if (!reply.isOk || url === null || url === "") return null;
+  if (!reply.isOk || url === null) return null;
   const headers = recordOf(memberOf(reply.body, "headers"));
   if (!headers) return { url, headers: null };
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), textOf(value) ?? ""]);
