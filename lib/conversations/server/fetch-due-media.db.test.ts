@@ -143,15 +143,88 @@ describe("a file that is not kept", () => {
   });
 });
 
+describe("several files", () => {
+  /** Info for every id; the file of `slow` comes when it is let go. */
+  async function vendorWithSlow(slow: string) {
+    let letGo = () => {};
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await vendor(found(), async (request, response) => {
+      const id = request.url?.slice(1) ?? "";
+      if (/^\d+$/.test(id))
+        return void response.end(JSON.stringify({ url: `https://x.test/file?mid=${id}` }));
+      if (request.url?.endsWith(slow)) await released;
+      response.end(jpeg);
+    });
+    return letGo;
+  }
+  const storedNames = async () =>
+    (await prisma().media.findMany({ where: { state: "stored" }, orderBy: { vendorId: "asc" } })).map(
+      ({ vendorId }) => vendorId,
+    );
+
+  test("a slow one holds up neither its number's others nor those that come later", async () => {
+    const letGo = await vendorWithSlow("200");
+    for (const vendorMediaId of ["200", "201", "202"]) await receive({ vendorMediaId });
+    let knock = () => {};
+    const nextKnock = () =>
+      new Promise<void>((resolve) => {
+        knock = resolve;
+      });
+    const fetching = fetchDueMedia({ nextKnock });
+    await vi.waitFor(async () => expect(await storedNames()).toEqual(["201", "202"]));
+    const other = await createTestChannel();
+    await receive({ vendorMediaId: "301", channelId: other.id });
+    knock();
+    await vi.waitFor(async () => expect(await storedNames()).toEqual(["201", "202", "301"]));
+    letGo();
+    await fetching;
+    expect(await storedNames()).toEqual(["200", "201", "202", "301"]);
+  });
+
+  test("of one number three at once, and the other number's are not in that line", async () => {
+    const held: (() => void)[] = [];
+    const running = new Set<string>();
+    await vendor(found(), (request, response) => {
+      const id = request.url?.slice(1) ?? "";
+      if (/^\d+$/.test(id))
+        return void response.end(JSON.stringify({ url: `https://x.test/file?mid=${id}` }));
+      running.add(request.url ?? "");
+      held.push(() => response.end(jpeg));
+    });
+    const other = await createTestChannel();
+    for (const vendorMediaId of ["401", "402", "403", "404"]) await receive({ vendorMediaId });
+    await receive({ vendorMediaId: "501", channelId: other.id });
+    const fetching = fetchDueMedia();
+    await vi.waitFor(() => expect(running.size).toBe(4));
+    expect([...running].filter((url) => url.includes("mid=4"))).toHaveLength(3);
+    expect([...running].some((url) => url.includes("mid=501"))).toBe(true);
+    const letting = setInterval(() => held.splice(0).forEach((letGo) => void letGo()), 5);
+    await fetching.finally(() => clearInterval(letting));
+    expect(await storedNames()).toEqual(["401", "402", "403", "404", "501"]);
+  });
+});
+
 test("an error holds up the number's other files too, below the vendor's limit of errors", async () => {
-  await vendor(status(500), bytes(jpeg));
-  const ids = [await receive(), await receive({ vendorMediaId: "112" })];
+  await vendor(status(500), status(500));
+  const ids = await Promise.all(
+    ["111", "112", "113", "114", "115"].map((id) => receive({ vendorMediaId: id })),
+  );
   await fetchDueMedia();
-  expect(asked).toHaveLength(1);
+  // What was under way with it may have failed too; nothing else was asked for.
+  expect(asked.length).toBeLessThanOrEqual(3);
   for (const id of ids) {
     const { state, fetchAfter } = await theMedia(id);
     expect(state).toBe("waiting");
     expect(fetchAfter.getTime()).toBeGreaterThan(Date.now() + 3 * minuteMs);
   }
+  expect(await hasDueMedia()).toBe(false);
+
+  // From then on one error at a time, each with its pause: 18 in an hour at most.
+  await prisma().media.updateMany({ data: { fetchAfter: new Date(0) } });
+  asked = [];
+  await fetchDueMedia();
+  expect(asked).toHaveLength(1);
   expect(await hasDueMedia()).toBe(false);
 });

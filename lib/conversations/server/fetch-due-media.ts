@@ -22,22 +22,68 @@ const mediaLivesMs = 7 * dayMs;
 /** After an error: more than 20 an hour, and 360dialog closes the endpoint for half an hour (§1.2). */
 const pauseAfterErrorMs = 4 * minuteMs;
 
+/** Bytes wait in memory until they are judged: 25 MB each at most. */
+const maxAtOnce = 4;
+/** A slow file holds up none but a third one of the same number. */
+const maxOfNumber = 3;
+/** Three errors at once, and then one in four minutes for an hour, are 18 an hour. */
+const carefulForMs = 60 * minuteMs;
+
 type Attempt = { settlement: MediaSettlement | null; isError: boolean };
 
-/** Fetches the files that customers sent and that are due, one by one. Each is claimed by one caller. */
-export async function fetchDueMedia(signal?: AbortSignal): Promise<void> {
-  while (!signal?.aborted) {
-    const due = await claimDueMedia();
-    if (!due) return;
-    const { settlement, isError } = await attempt(due, new Date());
-    await inTransaction(async (tx) => {
-      if (settlement) {
-        await settleMedia(tx, due.id, settlement);
-        await publishLive(tx, "conversations");
-      }
-      if (isError) await postponeMedia(tx, due.channelId, addMs(new Date(), pauseAfterErrorMs));
-    });
+/** When a number's last error was, as far as this process knows. */
+const lastErrorAt = new Map<string, number>();
+
+interface FetchOptions {
+  signal?: AbortSignal | undefined;
+  /** Resolves at the next knock: a file of another number need not wait for one under way. */
+  nextKnock?: () => Promise<void>;
+}
+
+/** Fetches the files that customers sent and that are due, several at once. Each is claimed by one caller. */
+export async function fetchDueMedia({ signal, nextKnock = never }: FetchOptions = {}): Promise<void> {
+  const running = new Map<Promise<void>, string>();
+  const failures: unknown[] = [];
+  try {
+    while (!signal?.aborted && failures.length === 0) {
+      // Before looking, so that a knock or an end in between is not lost.
+      const knock = nextKnock();
+      const underWay = [...running.keys()];
+      const due = running.size < maxAtOnce ? await claimDueMedia(busyNumbers([...running.values()])) : null;
+      if (due) {
+        const fetched = fetchOne(due)
+          .catch((error: unknown) => void failures.push(error))
+          .finally(() => running.delete(fetched));
+        running.set(fetched, due.channelId);
+      } else if (underWay.length === 0) break;
+      else await Promise.race([...underWay, knock]);
+    }
+  } finally {
+    await Promise.all(running.keys());
   }
+  if (failures.length > 0) throw failures[0];
+}
+
+const never = () => new Promise<void>(() => {});
+
+/** The numbers of which no further file may be asked for now. */
+function busyNumbers(underWay: string[]): string[] {
+  return [...new Set(underWay)].filter((channelId) => {
+    const isCareful = Date.now() - (lastErrorAt.get(channelId) ?? 0) < carefulForMs;
+    return underWay.filter((other) => other === channelId).length >= (isCareful ? 1 : maxOfNumber);
+  });
+}
+
+async function fetchOne(due: DueMedia): Promise<void> {
+  const { settlement, isError } = await attempt(due, new Date());
+  if (isError) lastErrorAt.set(due.channelId, Date.now());
+  await inTransaction(async (tx) => {
+    if (settlement) {
+      await settleMedia(tx, due.id, settlement);
+      await publishLive(tx, "conversations");
+    }
+    if (isError) await postponeMedia(tx, due.channelId, addMs(new Date(), pauseAfterErrorMs));
+  });
 }
 
 async function attempt(due: DueMedia, now: Date): Promise<Attempt> {

@@ -12,16 +12,16 @@ export interface DueMedia {
 }
 
 /**
- * Claims the file that is due longest, or null. The claim itself puts off the next attempt, ever longer,
+ * Claims the file that is due longest, of any number but these, or null. The claim itself puts off the next attempt, ever longer,
  * so that a crash costs one of the vendor's few permitted errors at most.
  */
-export async function claimDueMedia(): Promise<DueMedia | null> {
+export async function claimDueMedia(exceptChannels: string[] = []): Promise<DueMedia | null> {
   const [claimed] = await clientOf().$queryRaw<DueMedia[]>`
     UPDATE "Media" SET "attempts" = "attempts" + 1,
       "fetchAfter" = now() + LEAST(interval '5 minutes' * power(4, LEAST("attempts", 6)), interval '1 day')
     WHERE "id" = (
       SELECT "id" FROM "Media" WHERE "state" = 'waiting' AND NOT "isOurs" AND "vendorId" IS NOT NULL
-        AND "fetchAfter" <= now()
+        AND "fetchAfter" <= now() AND "channelId" <> ALL(${exceptChannels}::uuid[])
       ORDER BY "fetchAfter", "id" LIMIT 1 FOR UPDATE SKIP LOCKED
     )
     RETURNING "id", "channelId", "vendorId", "declaredType", "declaredHash", "createdAt"`;

@@ -77,6 +77,14 @@ export async function claimDueMessage(): Promise<ClaimedMessage | null> {
   return claimed ?? null;
 }
 
+/** Claims it anew from now; false when it was given up meanwhile: then nothing may be sent any more. */
+export async function renewClaim({ id, attempts }: ClaimedMessage): Promise<boolean> {
+  const renewed = await clientOf().$executeRaw`
+    UPDATE "Message" SET "claimedAt" = now()
+    WHERE "id" = ${id}::uuid AND "state" = 'sending' AND "attempts" = ${attempts}`;
+  return renewed === 1;
+}
+
 /**
  * Milliseconds until a number at its limit, else a customer at theirs, lets a due message go: 0 when that
  * is now. Null when no message waits for that.

@@ -1,12 +1,18 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Dialog360Access, Dialog360Request, SendOutcome } from "@/lib/dialog360/server/send-outcome";
 import { uploadMedia } from "@/lib/dialog360/server/upload-media";
-import { addMs, dayMs } from "@/lib/shared/clock";
+import { describeError } from "@/lib/server/describe-error";
+import { log } from "@/lib/server/log";
+import { recordAttempt } from "@/lib/server/rate-limit-store";
+import { addMs, dayMs, secondMs } from "@/lib/shared/clock";
 import { findOwnMedia, noteUpload } from "./own-media-store";
 
 /** Uploaded ids live 30 days (360dialog.md §1.2); a day less, for the message may have to wait. */
 const uploadLivesMs = 29 * dayMs;
+/** 25 a second and number (360dialog.md §1.2, read 2026-11-25), in any second that one may choose. */
+const uploadLimit = { max: 12, windowMs: secondMs };
 /** Our own id, where the request waits for the vendor's, which is digits. */
 const ownIdSchema = z.looseObject({ id: z.uuid() });
 
@@ -32,10 +38,22 @@ export async function prepareMedia(
   if (!media)
     return { outcome: { outcome: "rejected", code: null, detail: "The file is not stored any more." } };
   if (media.vendorId !== null && media.uploadAfter > now) return withId(media.vendorId);
+  await turnToUpload(channelId);
   const upload = await uploadMedia(access, media);
   if (upload.outcome !== "uploaded") return { outcome: upload };
-  await noteUpload(media.id, upload.vendorMediaId, addMs(now, uploadLivesMs));
+  // Not noted, it is uploaded once more another time; the message can go all the same.
+  await noteUpload(media.id, upload.vendorMediaId, addMs(now, uploadLivesMs)).catch((error: unknown) =>
+    log.warn({ mediaId: media.id, err: describeError(error) }, "an upload could not be noted"),
+  );
   return withId(upload.vendorMediaId);
+}
+
+async function turnToUpload(channelId: string): Promise<void> {
+  for (;;) {
+    const waitMs = await recordAttempt(`media-upload:${channelId}`, uploadLimit);
+    if (waitMs === 0) return;
+    await setTimeout(waitMs);
+  }
 }
 
 function objectOf(value: Dialog360Request[string] | undefined): Dialog360Request {

@@ -10,6 +10,7 @@ import { log } from "@/lib/server/log";
 import { pausePoint } from "@/lib/server/pause-point";
 import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { addMs, minuteMs, secondMs } from "@/lib/shared/clock";
+import { holdClaim } from "./hold-claim";
 import { abandonSendingSince, type ClaimedMessage, claimDueMessage, waitOfLimits } from "./outbox-store";
 import { prepareMedia } from "./prepare-media";
 import { publishMessageChange } from "./publish-message-change";
@@ -30,6 +31,7 @@ interface SendOptions {
   send?: typeof sendMessage;
   /** Resolves at the next knock: what it is about need not wait for a send under way. */
   nextKnock?: () => Promise<void>;
+  renewClaimEveryMs?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ interface SendOptions {
  * number of callers may run at once: each message is claimed by one.
  */
 export async function sendDueMessages(options: SendOptions = {}): Promise<void> {
-  const { signal, send = sendMessage, nextKnock = never } = options;
+  const { signal, nextKnock = never } = options;
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];
   await abandonLostMessages();
@@ -48,7 +50,7 @@ export async function sendDueMessages(options: SendOptions = {}): Promise<void> 
       const underWay = [...running];
       const claimed = running.size < maxAtOnce ? await retryConflicts(claimDueMessage) : null;
       if (claimed) {
-        const sent = sendClaimed(claimed, send)
+        const sent = sendClaimed(claimed, options)
           .catch((error: unknown) => void failures.push(error))
           .finally(() => running.delete(sent));
         running.add(sent);
@@ -84,30 +86,34 @@ async function knockIn(waitMs: number): Promise<void> {
   await inTransaction((tx) => addJob(tx, "send-messages", {}, { runAt, key: "outbox:limit" }));
 }
 
-async function sendClaimed(claimed: ClaimedMessage, send: typeof sendMessage): Promise<void> {
+async function sendClaimed(claimed: ClaimedMessage, options: SendOptions): Promise<void> {
   await pausePoint("outbox.claimed");
-  const outcome = await attempt(claimed, send);
+  const outcome = await attempt(claimed, options);
   await pausePoint("outbox.answered");
   // The answer is known here alone: it must not be lost because another transaction was in the way.
   await retryConflicts(() => recordSendOutcome(claimed, outcome));
   await pausePoint("outbox.recorded");
 }
 
-async function attempt(claimed: ClaimedMessage, send: typeof sendMessage): Promise<SendOutcome> {
+async function attempt(claimed: ClaimedMessage, options: SendOptions): Promise<SendOutcome> {
+  const { send = sendMessage, renewClaimEveryMs } = options;
   const { id, channelId, request, waId, userId } = claimed;
   const access = await getChannelAccess(channelId).catch((error: unknown) => {
     log.error({ messageId: id, channelId, err: describeError(error) }, "the number's key cannot be used");
     return null;
   });
-  if (!access)
-    return {
-      outcome: "unavailable",
-      code: null,
-      detail: "The number's key cannot be used.",
-      retryAfterMs: null,
-    };
-  const prepared = await prepareMedia(access, channelId, request);
+  if (!access) return unavailable("The number's key cannot be used.");
+  const prepared = await holdClaim(
+    claimed,
+    () => prepareMedia(access, channelId, request),
+    renewClaimEveryMs,
+  );
+  if (prepared === "lost") return unavailable("The file's upload took too long.");
   return "outcome" in prepared ? prepared.outcome : send(access, { waId, userId }, prepared.request, id);
+}
+
+function unavailable(detail: string): SendOutcome {
+  return { outcome: "unavailable", code: null, detail, retryAfterMs: null };
 }
 
 /** Never resent: a status or a person settles them. */

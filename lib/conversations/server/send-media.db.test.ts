@@ -1,13 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { prisma } from "@/lib/server/prisma";
+import { addMs, minuteMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
 import { createTestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
-import { sendDueMessages } from "./send-due-messages";
+import { prepareMedia } from "./prepare-media";
+import { abandonLostMessages, sendDueMessages } from "./send-due-messages";
 import { sendMedia } from "./send-media";
 
 const urls = vi.hoisted(() => ({ DIALOG360_CLOUD_URL: "" }));
@@ -22,6 +24,7 @@ let staff: Awaited<ReturnType<typeof createTestStaff>>;
 let uploads: Buffer[];
 let sent: unknown[];
 let uploadStatus: number;
+let duringUpload: () => Promise<void>;
 let server: Server;
 
 beforeEach(async () => {
@@ -29,13 +32,14 @@ beforeEach(async () => {
   const channel = await createTestChannel();
   ({ conversationId } = await createTestConversation(channel, { waId: "16315551234" }));
   staff = await createTestStaff();
-  [uploads, sent, uploadStatus] = [[], [], 200];
+  [uploads, sent, uploadStatus, duringUpload] = [[], [], 200, async () => {}];
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     if (request.url === "/media") {
       uploads.push(body);
+      await duringUpload();
       response.writeHead(uploadStatus).end(JSON.stringify({ id: "4490" }));
     } else {
       sent.push(JSON.parse(body.toString()));
@@ -94,6 +98,57 @@ test("quotes the message that it answers", async () => {
       image: { id: "4490", caption: "New" },
     }),
   ]);
+});
+
+describe("an upload that takes longer than a claim lives", () => {
+  const theMessage = (id: string) => prisma().message.findUniqueOrThrow({ where: { id } });
+  const twoMinutesPass = (id: string) =>
+    prisma().message.update({ where: { id }, data: { claimedAt: addMs(new Date(), -2 * minuteMs) } });
+
+  test("keeps its claim: it is not given up, and what it was for is sent once", async () => {
+    const id = newId();
+    await sendMedia(staff, conversationId, reply(id), file);
+    duringUpload = async () => {
+      await twoMinutesPass(id);
+      await vi.waitFor(async () =>
+        expect((await theMessage(id)).claimedAt?.getTime()).toBeGreaterThan(Date.now() - minuteMs),
+      );
+      await abandonLostMessages();
+      await sendDueMessages();
+      expect((await theMessage(id)).state).toBe("sending");
+    };
+    await sendDueMessages({ renewClaimEveryMs: 50 });
+    await sendDueMessages();
+    expect([uploads.length, sent.length]).toEqual([1, 1]);
+    expect((await theMessage(id)).state).toBe("accepted");
+  });
+
+  test("given up all the same, it is not sent behind the back of whoever settles it", async () => {
+    const id = newId();
+    await sendMedia(staff, conversationId, reply(id), file);
+    duringUpload = async () => {
+      await twoMinutesPass(id);
+      await abandonLostMessages();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    };
+    await sendDueMessages({ renewClaimEveryMs: 50 });
+    await sendDueMessages();
+    expect(sent).toEqual([]);
+    expect((await theMessage(id)).state).toBe("unknown");
+  });
+});
+
+test("no more uploads of a number in a second than the vendor takes, whoever asks", async () => {
+  const ids = Array.from({ length: 14 }, newId);
+  for (const id of ids) await sendMedia(staff, conversationId, reply(id), file);
+  const files = await prisma().media.findMany();
+  const access = { hosting: "cloud", apiKey: "k" } as const;
+  const startedAt = Date.now();
+  await Promise.all(
+    files.map(({ id, channelId }) => prepareMedia(access, channelId, { type: "image", image: { id } })),
+  );
+  expect(uploads).toHaveLength(14);
+  expect(Date.now() - startedAt).toBeGreaterThan(900);
 });
 
 test.each([

@@ -12,8 +12,8 @@ const laterMs = 3 * secondMs;
 let isTelling = false;
 
 /**
- * The job that shows the customer blue ticks up to this message. One at a time in a process, others
- * later: a slow vendor must not occupy the worker's slots for a mere tick.
+ * The job that shows the customer blue ticks up to this message. One at a time, others later: a slow vendor
+ * must not occupy the worker's slots for a mere tick. The slots are this process's, and so is the limit.
  */
 export async function tellReadInTurn(messageId: string): Promise<void> {
   if (isTelling) {

@@ -34,8 +34,8 @@ const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
 const forwardDue = coalesceKnocks(1, forwardDeliveries);
 // A knock comes with every order, and a shop's slow pictures must not take a second slot.
 const pinPhotos = coalesceKnocks(1, pinDueOrderPhotos);
-// One at a time: an error must be able to hold up the next call (fetch-due-media.ts).
-const fetchMedia = coalesceKnocks(1, fetchDueMedia);
+// It fetches several at once, and counts how many of a number are under way (fetch-due-media.ts).
+const fetchMedia = coalesceKnocks(1, (signal, nextKnock) => fetchDueMedia({ signal, nextKnock }));
 
 // A number that answers slowly is asked about by one job, not by each sweep's.
 const checkChannels = coalesceKnocks(1, checkDueChannels);
