@@ -13,7 +13,15 @@ export function composerPage(page: Page, words = staffWords()) {
   const sectionLabel = (section: number) => words("productMessages.message.section", { section });
   const productRow = (name: string) => catalog.getByRole("button", { name });
 
+  const pasteDialog = page.getByRole("dialog", { name: words("productMessages.paste.title") });
+
   return {
+    pasteDialog,
+    pasteField: pasteDialog.getByRole("textbox", { name: words("productMessages.paste.field") }),
+    openPaste: () => catalog.getByRole("button", { name: words("productMessages.paste.open") }).click(),
+    findPasted: () => pasteDialog.getByRole("button", { name: words("productMessages.paste.find") }).click(),
+    addPasted: (count: number) =>
+      pasteDialog.getByRole("button", { name: words("productMessages.paste.add", { count }) }),
     title: page.getByRole("heading", { level: 1, name: words("productMessages.composer.title") }),
     catalog,
     message,

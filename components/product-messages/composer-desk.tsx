@@ -4,7 +4,7 @@ import clsx from "clsx";
 import { Eraser } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
@@ -22,6 +22,7 @@ import { SendPane } from "./send-pane";
 import { SentMessage } from "./sent-message";
 import { SentMessageScreen } from "./sent-message-screen";
 import { type ComposerOptions, useComposer } from "./use-composer";
+import { useSendKeys } from "./use-send-keys";
 import { useSendProductMessage } from "./use-send-product-message";
 
 type ComposerDeskProps = ComposerOptions & { shopName: string };
@@ -37,6 +38,14 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
   const [targetId, setTargetId] = useState<string | null>(null);
   const [provisional, setProvisional] = useState<ProductMessageDto | null>(null);
   const { draft, channel, catalogId, message, products, problems } = composer;
+  const customerSearch = useRef<HTMLInputElement>(null);
+  const [isJustPasted, setIsJustPasted] = useState(false);
+
+  useEffect(() => {
+    if (!isJustPasted) return;
+    setIsJustPasted(false);
+    if (customerSearch.current?.checkVisibility()) customerSearch.current.focus();
+  }, [isJustPasted]);
 
   function send() {
     if (!channel || catalogId === null || isBlocked(problems) || sending.isPending) return;
@@ -53,6 +62,13 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
         showToast({ tone: "bad", title: t(`send.${failureTitleOf(error)}`), description: wordsOf(error) });
       },
     });
+  }
+
+  useSendKeys(send);
+
+  function afterPaste() {
+    setStep((current) => (current === "products" ? "message" : current));
+    setIsJustPasted(draft.recipients.length === 0);
   }
 
   if (sending.data) return <SentMessageScreen productMessageId={sending.data.id} shopName={shopName} />;
@@ -82,6 +98,7 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
           composer={composer}
           targetId={targetId}
           onTarget={setTargetId}
+          onPasted={afterPaste}
           className={clsx(step !== "products" && "max-lg:hidden", "lg:row-span-full lg:border-e")}
         />
         <MessagePane
@@ -97,6 +114,7 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
         <SendPane
           composer={composer}
           shopName={shopName}
+          searchRef={customerSearch}
           className={step !== "send" ? "max-xl:hidden" : ""}
         />
         <SendBar

@@ -1,26 +1,35 @@
 "use client";
 
 import clsx from "clsx";
-import { PackageOpen } from "lucide-react";
+import { ClipboardPaste, PackageOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { announce } from "@/components/ui/live-announcer";
 import { Select } from "@/components/ui/select";
 import type { ProductDto } from "@/lib/catalog/contract";
+import { addSections } from "@/lib/product-messages/add-sections";
 import { addProduct, removeProduct } from "@/lib/product-messages/section-edits";
+import type { PastedSection } from "@/lib/product-messages/sections-of-paste";
+import { PasteDialog } from "./paste-dialog";
 import { ProductPicker } from "./product-picker";
 import type { Composer } from "./use-composer";
+import { usePasteAnywhere } from "./use-paste-anywhere";
 
 type PickerPaneProps = {
   composer: Composer;
   targetId: string | null;
   onTarget: (sectionId: string) => void;
+  /** A whole list was added: what comes next is the message, or who gets it. */
+  onPasted: () => void;
   className: string;
 };
 
-export function PickerPane({ composer, targetId, onTarget, className }: PickerPaneProps) {
+export function PickerPane({ composer, targetId, onTarget, onPasted, className }: PickerPaneProps) {
   const t = useTranslations("productMessages");
+  const [pasted, setPasted] = useState<string | null>(null);
   const { draft, catalogId, products } = composer;
   const target = draft.sections.find(({ id }) => id === targetId) ?? draft.sections.at(-1);
 
@@ -32,6 +41,18 @@ export function PickerPane({ composer, targetId, onTarget, className }: PickerPa
         : addProduct(sections, product, target?.id ?? null),
     }));
     announce(t(isPicked ? "picker.removed" : "picker.added", { name: product.name }));
+  }
+
+  usePasteAnywhere(catalogId !== null && pasted === null, setPasted);
+
+  function addPasted(added: readonly PastedSection[]) {
+    const fresh = added
+      .flatMap((section) => section.products)
+      .filter(({ retailerId }) => !products.has(retailerId));
+    composer.edit(({ sections }) => ({ sections: addSections(sections, added, target?.id ?? null) }));
+    announce(t("paste.added", { count: fresh.length }));
+    setPasted(null);
+    onPasted();
   }
 
   return (
@@ -54,19 +75,39 @@ export function PickerPane({ composer, targetId, onTarget, className }: PickerPa
           pickedIds={new Set(products.keys())}
           onToggle={toggle}
           beside={
-            draft.sections.length > 1 && (
-              <Select
-                label={t("picker.into")}
+            <>
+              <Button
+                size="s"
+                variant="quiet"
+                icon={ClipboardPaste}
                 className="mt-2"
-                options={draft.sections.map(({ id, title }, index) => ({
-                  value: id,
-                  label: title.trim() || t("picker.untitled", { section: index + 1 }),
-                }))}
-                value={target?.id ?? null}
-                onChange={onTarget}
-              />
-            )
+                onPress={() => setPasted("")}
+              >
+                {t("paste.open")}
+              </Button>
+              {draft.sections.length > 1 && (
+                <Select
+                  label={t("picker.into")}
+                  className="mt-2"
+                  options={draft.sections.map(({ id, title }, index) => ({
+                    value: id,
+                    label: title.trim() || t("picker.untitled", { section: index + 1 }),
+                  }))}
+                  value={target?.id ?? null}
+                  onChange={onTarget}
+                />
+              )}
+            </>
           }
+        />
+      )}
+      {catalogId !== null && pasted !== null && (
+        <PasteDialog
+          catalogId={catalogId}
+          initialText={pasted}
+          presentIds={new Set(products.keys())}
+          onAdd={addPasted}
+          onClose={() => setPasted(null)}
         />
       )}
     </section>

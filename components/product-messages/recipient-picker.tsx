@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDebounced } from "@/components/catalog/use-debounced";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SearchField } from "@/components/ui/search-field";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import { readServiceWindow } from "@/lib/conversations/service-window";
 import type { ComposerRecipient } from "@/lib/product-messages/composer-draft";
 import { mergeRecipients } from "./merge-recipients";
 import { useRecipients } from "./product-message-queries";
@@ -17,11 +18,12 @@ const searchDelayMs = 150;
 type RecipientPickerProps = {
   channelId: string;
   chosen: readonly ComposerRecipient[];
+  searchRef: RefObject<HTMLInputElement | null>;
   onToggle: (recipient: ComposerRecipient) => void;
 };
 
 /** Whom it goes to: those who can be written to now, soonest closing first; a search finds the others too. */
-export function RecipientPicker({ channelId, chosen, onToggle }: RecipientPickerProps) {
+export function RecipientPicker({ channelId, chosen, searchRef, onToggle }: RecipientPickerProps) {
   const t = useTranslations("productMessages.to");
   const [text, setText] = useState("");
   const q = useDebounced(text.trim(), searchDelayMs);
@@ -29,6 +31,21 @@ export function RecipientPicker({ channelId, chosen, onToggle }: RecipientPicker
   const found = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const shown = q === "" ? mergeRecipients(found, chosen) : found;
   const chosenIds = new Set(chosen.map(({ id }) => id));
+  // Results of the words before may still stand there: Enter pressed now means the first of those to come.
+  const isStale = q !== text.trim() || pages.isPlaceholderData || pages.isPending;
+  const [isWanted, setIsWanted] = useState(false);
+  const chooseFirst = useRef(() => {});
+  useEffect(() => {
+    chooseFirst.current = () => {
+      const first = found.find(({ windowEndsAt }) => readServiceWindow(windowEndsAt, new Date()).isOpen);
+      if (first && !chosenIds.has(first.id)) onToggle(first);
+    };
+  });
+  useEffect(() => {
+    if (!isWanted || isStale) return;
+    setIsWanted(false);
+    chooseFirst.current();
+  }, [isWanted, isStale]);
   const isNobodyOpen = pages.data && q === "" && shown.length === 0;
 
   return (
@@ -44,7 +61,12 @@ export function RecipientPicker({ channelId, chosen, onToggle }: RecipientPicker
         placeholder={t("searchHint")}
         clearLabel={t("clear")}
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          setIsWanted(false);
+          setText(next);
+        }}
+        onSubmit={() => setIsWanted(text.trim() !== "")}
+        inputRef={searchRef}
       />
       <div className="mt-2 max-h-52 min-h-24 overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface">
         {pages.isPending && <SkeletonRows label={t("loading")} rows={3} />}

@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
+import type { RefObject } from "react";
 import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
 import { fittingDraft } from "./fitting-draft";
 import { PhonePreview } from "./phone-preview";
@@ -10,10 +11,15 @@ import { ProblemLine } from "./problem-line";
 import { RecipientPicker } from "./recipient-picker";
 import type { Composer } from "./use-composer";
 
-type SendPaneProps = { composer: Composer; shopName: string; className: string };
+type SendPaneProps = {
+  composer: Composer;
+  shopName: string;
+  searchRef: RefObject<HTMLInputElement | null>;
+  className: string;
+};
 
 /** Who gets it, and what it looks like on their phone. */
-export function SendPane({ composer, shopName, className }: SendPaneProps) {
+export function SendPane({ composer, shopName, searchRef, className }: SendPaneProps) {
   const t = useTranslations("productMessages.composer");
   const { draft, channel, message, products, problems, edit } = composer;
   const fitting = fittingDraft(message);
@@ -30,6 +36,7 @@ export function SendPane({ composer, shopName, className }: SendPaneProps) {
         <RecipientPicker
           channelId={channel.id}
           chosen={draft.recipients}
+          searchRef={searchRef}
           onToggle={(recipient) =>
             edit(({ recipients }) => ({
               recipients: recipients.some(({ id }) => id === recipient.id)
