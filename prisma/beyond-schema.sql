@@ -18,3 +18,24 @@ ALTER SEQUENCE "Order_number_seq" START WITH 1001 RESTART WITH 1001;
 -- A player asks for parts of a file: uncompressed, a part is read without the rest. Pictures and film do not
 -- compress anyway.
 ALTER TABLE "Media" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
+
+-- What a search with typing errors looks in.
+CREATE INDEX "ProductWord_keys" ON "ProductWord" USING gin ("keys");
+CREATE INDEX "ProductWord_trigrams" ON "ProductWord" USING gin ("word" gin_trgm_ops);
+
+-- The orders in which products are listed, each with its tie-breaker: lib/catalog/server/product-tier-store.ts.
+CREATE INDEX "Product_by_name" ON "Product" ((left("searchText", 40)) COLLATE "C", "id") WHERE "removedAt" IS NULL;
+CREATE INDEX "Product_of_catalog_by_name" ON "Product" ("catalogId", (left("searchText", 40)) COLLATE "C", "id") WHERE "removedAt" IS NULL;
+CREATE INDEX "Product_by_sku" ON "Product" ((translate(lower("retailerId"), ' -_./:#', '')) COLLATE "C", "id") WHERE "removedAt" IS NULL;
+CREATE INDEX "Product_by_price" ON "Product" ((coalesce("salePrice", "price", 0)), "id") WHERE "removedAt" IS NULL;
+
+-- What lists are narrowed by. A path of categories may be longer than a key of an index can be.
+CREATE INDEX "Product_brand" ON "Product" ("brand", "id") WHERE "removedAt" IS NULL;
+CREATE INDEX "Product_category" ON "Product" ((left("category", 200)) COLLATE "C", "id") WHERE "removedAt" IS NULL;
+CREATE INDEX "Product_labels" ON "Product" USING gin ("labels");
+CREATE INDEX "Product_hidden" ON "Product" ((left("searchText", 40)) COLLATE "C", "id") WHERE "removedAt" IS NULL AND "isHidden";
+CREATE INDEX "Product_without_photo" ON "Product" ((left("searchText", 40)) COLLATE "C", "id") WHERE "removedAt" IS NULL AND "photoUrl" IS NULL;
+CREATE INDEX "Product_removed" ON "Product" ((left("searchText", 40)) COLLATE "C", "id") WHERE "removedAt" IS NOT NULL;
+
+-- The planner chooses between walking along the names and the trigrams by how many texts hold a word.
+ALTER TABLE "Product" ALTER COLUMN "searchText" SET STATISTICS 500;

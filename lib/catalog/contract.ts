@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { moneySchema } from "@/lib/shared/money";
+import { cleanText } from "@/lib/shared/clean-text";
+import { amountSchema, moneySchema } from "@/lib/shared/money";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
 
 export const availabilities = [
@@ -31,17 +32,72 @@ export const productSchema = z.object({
 });
 export type ProductDto = z.infer<typeof productSchema>;
 
-export const productPageSchema = pageSchema(productSchema);
+export const productPageSchema = pageSchema(productSchema).extend({
+  /** Nothing holds what was searched for; these come nearest, on one page. */
+  isSimilar: z.boolean().default(false),
+});
+export type ProductPageDto = z.infer<typeof productPageSchema>;
 
-export const productListQuerySchema = z.object({
+/** Beyond this nobody counts; a list says "1,000+". */
+export const countMax = 1000;
+export const productCountSchema = z.object({
+  count: z.number().int().max(countMax),
+  /** There are more than were counted. */
+  isCapped: z.boolean(),
+});
+export type ProductCountDto = z.infer<typeof productCountSchema>;
+
+/** `best_selling` and `last_ordered` go by the shop's latest order lines; what is not among them follows by name. */
+export const productSorts = [
+  "relevance",
+  "name",
+  "price_up",
+  "price_down",
+  "newest",
+  "best_selling",
+  "last_ordered",
+] as const;
+export type ProductSort = (typeof productSorts)[number];
+
+const facetSchema = z.string().overwrite(cleanText).trim().min(1).max(750);
+
+export const productFilterSchema = z.object({
   q: searchSchema,
   availability: z.enum(["any", "available", "unavailable"]).default("any"),
   /** Without it: every catalog of the shop. */
   catalogId: z.uuid().optional(),
+  collectionId: z.uuid().optional(),
+  brand: facetSchema.optional(),
+  /** A path; takes in the categories below it. */
+  category: facetSchema.optional(),
+  /** What a product costs now, both ends included, in whichever currency it has. */
+  priceFrom: amountSchema.optional(),
+  priceTo: amountSchema.optional(),
+  visibility: z.enum(["any", "shown", "hidden"]).default("any"),
+  photo: z.enum(["any", "with", "without"]).default("any"),
+  /** Products that have left the feed are listed alone, or not at all. */
+  removed: z.stringbool().default(false),
+});
+export type ProductFilter = z.infer<typeof productFilterSchema>;
+
+export const productListQuerySchema = productFilterSchema.extend({
+  /** By relevance is by name where nothing is searched for. */
+  sort: z.enum(productSorts).default("relevance"),
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type ProductListQuery = z.infer<typeof productListQuerySchema>;
+
+export const productFacetsQuerySchema = z.object({
+  catalogId: z.uuid().optional(),
+  facet: z.enum(["brand", "category", "label"]),
+  q: searchSchema,
+});
+/** What products can be narrowed by, the most frequent first. */
+export const productFacetsSchema = z.object({
+  values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+});
+export type ProductFacetsDto = z.infer<typeof productFacetsSchema>;
 
 export const catalogSchema = z.object({
   id: z.uuid(),

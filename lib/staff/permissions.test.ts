@@ -10,6 +10,7 @@ const table: Record<Permission, string> = {
   "productMessages.send": "owner manager agent",
   "catalog.read": "owner manager agent",
   "catalog.import": "owner manager",
+  "collections.change": "owner manager",
   "channels.read": "owner manager agent",
   "channels.connect": "owner",
   "deliveries.read": "owner manager",

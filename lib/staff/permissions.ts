@@ -15,6 +15,7 @@ export const permissions = {
   "productMessages.send": everyone,
   "catalog.read": everyone,
   "catalog.import": managers,
+  "collections.change": managers,
   "channels.read": everyone,
   "channels.connect": owners,
   "deliveries.read": managers,

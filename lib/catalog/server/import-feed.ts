@@ -9,6 +9,7 @@ import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { lockCatalog, markImported } from "./catalog-store";
 import { countProducts, markProductsRemoved, upsertFeedProducts } from "./feed-store";
+import { recordProductWords } from "./product-word-store";
 import { type Feed, readFeed } from "./read-feed";
 
 export interface FeedImportInput {
@@ -39,6 +40,7 @@ export async function importFeed(
   return inTransaction(
     async (tx) => {
       const counts = await applyFeed(tx, input, feed, now);
+      await recordProductWords(tx, input.catalogId);
       await markImported(tx, input.catalogId, now, input.feedUrl ?? null);
       await recordAudit(tx, {
         staffId: staff.id,

@@ -30,7 +30,8 @@ beforeAll(async () => {
 });
 
 const list = (query: object = {}) => listProducts(agent, productListQuerySchema.parse(query));
-const skus = async (query: object) => (await list(query)).items.map(({ retailerId }) => retailerId).sort();
+const inOrder = async (query: object) => (await list(query)).items.map(({ retailerId }) => retailerId);
+const skus = async (query: object) => (await inOrder(query)).sort();
 
 describe("listProducts", () => {
   test.each([
@@ -62,6 +63,76 @@ describe("listProducts", () => {
         .map(({ retailerId }) => retailerId)
         .sort(),
     ).toEqual(expected);
+  });
+
+  test("the exact SKU first, then names that begin so, SKUs, words, and whatever holds it", async () => {
+    const names = [
+      ["EXT", "Zinc plate"],
+      ["Z-1", "Extension lead"],
+      ["EXT-9", "Yellow cable"],
+      ["Y-2", "Wall extension"],
+      ["Y-3", "A next thing"],
+    ];
+    const rows = names.map(([retailerId = "", name = ""]) => ({
+      id: newId(),
+      catalogId,
+      retailerId,
+      name,
+      searchText: `${name} ${retailerId}`.toLowerCase(),
+      removedAt: null,
+    }));
+    await prisma().product.createMany({ data: rows });
+    const expected = ["EXT", "Z-1", "OIL-1L", "OIL-500", "EXT-9", "Y-2", "Y-3"];
+    expect(await inOrder({ q: "ext" })).toEqual(expected);
+    const paged: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await list({ q: "ext", limit: 1, ...(cursor ? { cursor } : {}) });
+      paged.push(...page.items.map(({ retailerId }) => retailerId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(paged).toEqual(expected);
+    await prisma().product.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  });
+
+  test.each([
+    [{ sort: "name" }, ["PCT-50", "OIL-500", "OIL-1L", "HAM-100", "JAM-FIG"]],
+    [{ sort: "price_up" }, ["PCT-50", "JAM-FIG", "OIL-500", "OIL-1L", "HAM-100"]],
+    [{ sort: "price_down" }, ["HAM-100", "OIL-1L", "OIL-500", "JAM-FIG", "PCT-50"]],
+    [{ sort: "price_up", q: "oil" }, ["OIL-500", "OIL-1L"]],
+    [{ priceFrom: "4.50", priceTo: "8.90" }, ["OIL-500", "JAM-FIG"]],
+    [{ brand: "Olive & Thyme", photo: "without" }, ["OIL-1L"]],
+    [{ category: "Jams" }, ["JAM-FIG"]],
+    [{ visibility: "hidden" }, []],
+    [{ removed: "true" }, []],
+    [{ sort: "best_selling" }, ["PCT-50", "OIL-500", "OIL-1L", "HAM-100", "JAM-FIG"]],
+  ])("%j", async (query, expected) => {
+    expect(new Set(await inOrder(query))).toEqual(new Set(expected));
+    if (!("sort" in query) || query.sort?.startsWith("price"))
+      expect((await inOrder(query)).filter((sku) => !sku.startsWith("OIL-"))).toEqual(
+        expected.filter((sku) => !sku.startsWith("OIL-")),
+      );
+    const paged: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await list({ ...query, limit: 1, ...(cursor ? { cursor } : {}) });
+      paged.push(...page.items.map(({ retailerId }) => retailerId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(paged).toEqual(await inOrder(query));
+  });
+
+  test.each([
+    ["oil500", ["OIL-500"]],
+    ["oil 1l", ["OIL-1L"]],
+    ["oli-500", ["OIL-500"]],
+    ["jam-fgi", ["JAM-FIG"]],
+  ])("a SKU with a slip: %s", async (q, expected) => expect(await skus({ q })).toEqual(expected));
+
+  test("what comes near is said to be near", async () => {
+    expect((await list({ q: "olvie" })).isSimilar).toBe(true);
+    expect((await list({ q: "olive" })).isSimilar).toBe(false);
+    expect((await list({ q: "\u0000" })).isSimilar).toBe(false);
   });
 
   test.each([

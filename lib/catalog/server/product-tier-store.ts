@@ -1,0 +1,79 @@
+import "server-only";
+import { clientOf } from "@/lib/server/prisma";
+import { Prisma } from "@/prisma/generated/client";
+import { currentPrice, nameKey, skuKeyOf } from "./product-condition-store";
+
+/** Where a page ended: in which tier, and the key and id of its last product there. */
+export interface TierPoint {
+  tier: number;
+  key: string;
+  id: string;
+}
+
+interface TierOrder {
+  key: Prisma.Sql;
+  type: "text" | "numeric" | "bigint";
+  isDescending?: boolean;
+}
+
+/** Products in one order; a list is one tier after the other, which share no product. */
+export interface ProductTier {
+  where: Prisma.Sql;
+  order: TierOrder;
+  /** What the order needs beside "Product". */
+  join?: Prisma.Sql;
+}
+
+export const byName: TierOrder = { key: nameKey, type: "text" };
+export const bySku: TierOrder = { key: skuKeyOf, type: "text" };
+export const byPriceUp: TierOrder = { key: currentPrice, type: "numeric" };
+export const byPriceDown: TierOrder = { ...byPriceUp, isDescending: true };
+/** Ids begin with the time: the newest product has the highest, and no other key is needed. */
+export const byNewest: TierOrder = { key: Prisma.sql`1`, type: "bigint", isDescending: true };
+
+type Found = { id: string; key: string };
+
+/** Up to `limit` products after `after`, from as many tiers as that takes: each one is an index walk that stops. */
+export async function listTiers(
+  scope: Prisma.Sql,
+  tiers: readonly ProductTier[],
+  after: TierPoint | null,
+  limit: number,
+): Promise<TierPoint[]> {
+  const found: TierPoint[] = [];
+  for (const [at, tier] of tiers.entries()) {
+    if (found.length >= limit || at < (after?.tier ?? 0)) continue;
+    const point = after?.tier === at ? after : null;
+    const rows = await listTier(scope, tier, point, limit - found.length);
+    found.push(...rows.map((row) => ({ tier: at, ...row })));
+  }
+  return found;
+}
+
+function listTier(
+  scope: Prisma.Sql,
+  { where, order, join }: ProductTier,
+  after: TierPoint | null,
+  limit: number,
+): Promise<Found[]> {
+  return clientOf().$queryRaw<Found[]>`
+    SELECT "id", (${order.key})::text AS "key" FROM "Product" ${join ?? Prisma.empty}
+    WHERE ${scope} AND ${where} ${after ? isAfter(order, after) : Prisma.empty}
+    ORDER BY ${ordering(order)}
+    LIMIT ${limit}`;
+}
+
+function ordering(order: TierOrder): Prisma.Sql {
+  if (order === byNewest) return Prisma.sql`"id" DESC`;
+  return order.isDescending ? Prisma.sql`${order.key} DESC, "id" DESC` : Prisma.sql`${order.key}, "id"`;
+}
+
+function isAfter(order: TierOrder, { key, id }: TierPoint): Prisma.Sql {
+  if (order === byNewest) return Prisma.sql`AND "id" < ${id}::uuid`;
+  // A cursor is the caller's to forge: it may begin anywhere, but must be a number where one is compared.
+  const from = order.type === "text" || /^-?\d{1,30}(\.\d{1,10})?$/.test(key) ? key : "0";
+  const point = Prisma.sql`(${from}::${Prisma.raw(order.type)}, ${id}::uuid)`;
+  return order.isDescending
+    ? Prisma.sql`AND (${order.key}, "id") < ${point}`
+    : Prisma.sql`AND (${order.key}, "id") > ${point}`;
+}
