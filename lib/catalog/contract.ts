@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cleanText } from "@/lib/shared/clean-text";
 import { amountSchema, moneySchema } from "@/lib/shared/money";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
+import { feedProblems } from "./feed-problem";
 
 export const availabilities = [
   "in_stock",
@@ -116,16 +117,7 @@ export const badFeedLineSchema = z.object({
   line: z.number().int(),
   retailerId: z.string().nullable(),
   column: z.string().nullable(),
-  problem: z.enum([
-    "missing",
-    "too_long",
-    "duplicate_id",
-    "price_unreadable",
-    "currency_unreadable",
-    "availability_unknown",
-    "wrong_column_count",
-    "unreadable",
-  ]),
+  problem: z.enum(feedProblems),
 });
 export type BadFeedLine = z.infer<typeof badFeedLineSchema>;
 

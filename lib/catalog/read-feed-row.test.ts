@@ -63,6 +63,9 @@ describe("readFeedRow", () => {
     ["discontinued", "discontinued"],
     ["mark_as_sold", "out_of_stock"],
     ["pending", "unknown"],
+    ["instock", "in_stock"],
+    ["onbackorder", "available_for_order"],
+    ["https://schema.org/OutOfStock", "out_of_stock"],
   ])("availability %s is %s", (availability, expected) =>
     expect(read({ ...good, availability })).toMatchObject({ availability: expected }),
   );
@@ -80,8 +83,8 @@ describe("readFeedRow", () => {
     [{ availability: "maybe" }, "availability", "availability_unknown"],
     [{ price: "cheap EUR" }, "price", "price_unreadable"],
     [{ price: "8.90" }, "price", "currency_unreadable"],
-    [{ sale_price: "7,50 EUR" }, "sale_price", "price_unreadable"],
-    [{ sale_price: "7.50 USD" }, "sale_price", "currency_unreadable"],
+    [{ sale_price: "7,500 EUR" }, "sale_price", "price_ambiguous"],
+    [{ sale_price: "7.50 USD" }, "sale_price", "currency_differs"],
   ])("%j: %s %s", (change, column, problem) =>
     expect(read({ ...good, ...change })).toEqual({ column, problem }),
   );
@@ -103,6 +106,23 @@ describe("readFeedRow", () => {
   ])("a photo at %s is none", (image_link) =>
     expect(read({ ...good, image_link })).toMatchObject({ photoUrl: null }),
   );
+
+  test.each(["0 EUR", "8.90 EUR", "9.90 EUR"])("a sale at %s is none", (sale_price) =>
+    expect(read({ ...good, sale_price })).toMatchObject({ salePrice: null }),
+  );
+
+  test.each([
+    [{ inventory: "3" }, "in_stock"],
+    [{ quantity_to_sell_on_facebook: "0" }, "out_of_stock"],
+  ])("%j tells the availability where the feed does not", (stock, availability) =>
+    expect(read({ ...good, availability: "", ...stock })).toMatchObject({ availability }),
+  );
+
+  test("a currency in a column of its own", () => {
+    expect(read({ ...good, price: "8,90", currency: "EUR" })).toMatchObject({
+      price: { amount: "8.9", currency: "EUR" },
+    });
+  });
 
   test("an expired sale price is none", () => {
     const sale_price_effective_date = "2024-01-01T00:00+00:00/2024-02-01T00:00+00:00";
@@ -132,12 +152,31 @@ describe("readFeedPrice", () => {
     ["1.125 KWD", { amount: "1.125", currency: "KWD" }],
     ["0 EUR", { amount: "0", currency: "EUR" }],
     ["8.90", "currency_unreadable"],
-    ["8.90 €", "currency_unreadable"],
+    ["8.90 $", "currency_unreadable"],
+    ["8.90 ABC", "currency_unreadable"],
     ["8.90 EURO", "currency_unreadable"],
-    ["8,90 EUR", "price_unreadable"],
-    ["1,234.50 EUR", "price_unreadable"],
     ["-1 EUR", "price_unreadable"],
-    ["EUR 8.90", "price_unreadable"],
+    ["1.23.45 EUR", "price_unreadable"],
+    ["1,234.5,6 EUR", "price_unreadable"],
+    ["USD 8.90 EUR", "price_unreadable"],
+    ["8,90 EUR", { amount: "8.9", currency: "EUR" }],
+    ["EUR 8.90", { amount: "8.9", currency: "EUR" }],
+    ["8,90 €", { amount: "8.9", currency: "EUR" }],
+    ["R$ 10,00", { amount: "10", currency: "BRL" }],
+    ["1,234.50 EUR", { amount: "1234.5", currency: "EUR" }],
+    ["1.234,50 EUR", { amount: "1234.5", currency: "EUR" }],
+    ["1 234,50 EUR", { amount: "1234.5", currency: "EUR" }],
+    ["1\u202F234,50 EUR", { amount: "1234.5", currency: "EUR" }],
+    ["1'234.50 CHF", { amount: "1234.5", currency: "CHF" }],
+    ["1,23,456.00 INR", { amount: "123456", currency: "INR" }],
+    ["1.234.567 EUR", { amount: "1234567", currency: "EUR" }],
+    ["1,234 JPY", { amount: "1234", currency: "JPY" }],
+    ["12.3400 USD", { amount: "12.34", currency: "USD" }],
+    ["0.125 EUR", { amount: "0.125", currency: "EUR" }],
+    ["٨٫٩٠ EUR", { amount: "8.9", currency: "EUR" }],
+    ["1.234 EUR", "price_ambiguous"],
+    ["1,234 EUR", "price_ambiguous"],
+    ["1,250 KWD", "price_ambiguous"],
     ["", "price_unreadable"],
   ])("%j", (text, expected) => expect(readFeedPrice(text)).toEqual(expected));
 });

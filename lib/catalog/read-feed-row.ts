@@ -1,6 +1,7 @@
 import { cleanText } from "@/lib/shared/clean-text";
-import type { Money } from "@/lib/shared/money";
-import type { Availability, BadFeedLine } from "./contract";
+import { isLess, type Money } from "@/lib/shared/money";
+import type { Availability } from "./contract";
+import { readAvailability } from "./feed-availability";
 import {
   brandMaxLength,
   descriptionMaxLength,
@@ -8,7 +9,8 @@ import {
   titleMaxLength,
   urlMaxLength,
 } from "./feed-limits";
-import { isWithinFeedDates, readFeedPrice } from "./read-feed-price";
+import type { FeedProblem } from "./feed-problem";
+import { currencyOf, isWithinFeedDates, readFeedPrice } from "./read-feed-price";
 
 export interface FeedProduct {
   retailerId: string;
@@ -30,24 +32,26 @@ export interface FeedProduct {
 /** A cell by its column's name, lower case; "" where the feed has none. */
 export type FeedRow = (column: string) => string;
 
-type Problem = Pick<BadFeedLine, "column" | "problem">;
+/** What is wrong with a row, and with which of its columns. */
+export interface RowProblem {
+  column: string;
+  problem: FeedProblem;
+}
 
 /**
  * One row of a Meta product feed as a product, or what is wrong with it. Google's spelling of the
  * availability (`in_stock`) is read too. Source: 360dialog.md §9.2, §9.3, read 2026-11-22.
  */
-export function readFeedRow(row: FeedRow, now: Date): FeedProduct | Problem {
+export function readFeedRow(row: FeedRow, now: Date): FeedProduct | RowProblem {
   const cell = (column: string) => cleanText(row(column)).trim();
   const problem = findMissing(cell) ?? findTooLong(cell);
   if (problem) return problem;
-  const price = readFeedPrice(cell("price"));
+  const price = readFeedPrice(cell("price"), currencyOf(cell("currency")));
   if (typeof price === "string") return { column: "price", problem: price };
-  const salePrice = readSalePrice(cell, now);
-  if (typeof salePrice === "string") return { column: "sale_price", problem: salePrice };
-  if (salePrice && salePrice.currency !== price.currency)
-    return { column: "sale_price", problem: "currency_unreadable" };
-  const availability = availabilityWords.get(normalise(cell("availability")));
-  if (availability === undefined) return { column: "availability", problem: "availability_unknown" };
+  const salePrice = readSalePrice(cell, price, now);
+  if (salePrice && "problem" in salePrice) return salePrice;
+  const availability = readAvailability(cell("availability")) ?? availabilityByStock(cell);
+  if (availability === null) return { column: "availability", problem: "availability_unknown" };
   return {
     retailerId: cell("id"),
     name: cell("title"),
@@ -59,30 +63,31 @@ export function readFeedRow(row: FeedRow, now: Date): FeedProduct | Problem {
     price,
     salePrice,
     availability,
-    isHidden: hiddenWords.has(normalise(cell("visibility"))) || hiddenWords.has(normalise(cell("status"))),
+    isHidden:
+      hiddenWords.has(cell("visibility").toLowerCase()) || hiddenWords.has(cell("status").toLowerCase()),
     link: readUrl(cell("link")),
-    photoUrl: readUrl(firstOf(cell, ["image_link", "image[0].url"]) ?? ""),
+    photoUrl: readUrl(firstOf(cell, ["image_link", "image[0].url", "image/url"]) ?? ""),
   };
 }
 
-const availabilityWords: ReadonlyMap<string, Availability> = new Map([
-  ["in stock", "in_stock"],
-  ["out of stock", "out_of_stock"],
-  ["mark as sold", "out_of_stock"],
-  ["preorder", "preorder"],
-  ["available for order", "available_for_order"],
-  ["backorder", "available_for_order"],
-  ["discontinued", "discontinued"],
-  ["pending", "unknown"],
-]);
-
 const hiddenWords: ReadonlySet<string> = new Set(["staging", "hidden", "archived"]);
 
-const requiredColumns = ["id", "title", "availability", "price"];
+function findMissing(cell: FeedRow): RowProblem | null {
+  const isEmpty = (column: string) => cell(column) === "";
+  const column = ["id", "title", "price"].find(isEmpty);
+  if (column !== undefined) return { column, problem: "missing" };
+  return isEmpty("availability") && stockColumns.every(isEmpty)
+    ? { column: "availability", problem: "missing" }
+    : null;
+}
 
-function findMissing(cell: FeedRow): Problem | null {
-  const column = requiredColumns.find((name) => cell(name) === "");
-  return column === undefined ? null : { column, problem: "missing" };
+/** How many there are, where a feed says only that. */
+const stockColumns = ["quantity_to_sell_on_facebook", "inventory"];
+
+function availabilityByStock(cell: FeedRow): Availability | null {
+  if (cell("availability") !== "") return null;
+  const stock = firstOf(cell, stockColumns) ?? "";
+  return /^-?\d+$/.test(stock) ? (Number(stock) > 0 ? "in_stock" : "out_of_stock") : null;
 }
 
 const maxLengths: Readonly<Record<string, number>> = {
@@ -93,28 +98,27 @@ const maxLengths: Readonly<Record<string, number>> = {
   item_group_id: retailerIdMaxLength,
 };
 
-function findTooLong(cell: FeedRow): Problem | null {
+function findTooLong(cell: FeedRow): RowProblem | null {
   const found = Object.entries(maxLengths).find(([column, max]) => cell(column).length > max);
   return found ? { column: found[0], problem: "too_long" } : null;
 }
 
-function readSalePrice(cell: FeedRow, now: Date): ReturnType<typeof readFeedPrice> | null {
+/** Exporters write 0, or the price once more, where there is no sale; a sale is cheaper. */
+function readSalePrice(cell: FeedRow, price: Money, now: Date): Money | RowProblem | null {
   const text = cell("sale_price");
-  return text === "" || !isWithinFeedDates(cell("sale_price_effective_date"), now)
-    ? null
-    : readFeedPrice(text);
+  if (text === "" || !isWithinFeedDates(cell("sale_price_effective_date"), now)) return null;
+  const sale = readFeedPrice(text, currencyOf(cell("currency")));
+  if (typeof sale === "string") return { column: "sale_price", problem: sale };
+  if (sale.currency !== price.currency) return { column: "sale_price", problem: "currency_differs" };
+  return isLess("0", sale.amount) && isLess(sale.amount, price.amount) ? sale : null;
 }
 
 /** A photo or page that cannot be addressed is as good as none; the pre-flight says so before a send. */
-function readUrl(text: string): string | null {
+export function readUrl(text: string): string | null {
   const isUrl = text.length <= urlMaxLength && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   return isUrl ? text : null;
 }
 
 function firstOf(cell: FeedRow, columns: string[]): string | null {
   return columns.map(cell).find((text) => text !== "") ?? null;
-}
-
-function normalise(word: string): string {
-  return word.toLowerCase().replace(/[_\s-]+/g, " ");
 }

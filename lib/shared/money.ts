@@ -35,6 +35,11 @@ export function parseCurrency(raw: string): string | null {
   return /^[A-Z]{3}$/.test(text) ? text : null;
 }
 
+/** Whether one exact amount is smaller than another; the currency must be the same. */
+export function isLess(amount: string, other: string): boolean {
+  return new Exact(amount).lt(other);
+}
+
 /** An exact amount times a whole number of pieces, as a plain decimal string. */
 export function multiply(amount: string, quantity: number): string {
   return new Exact(amount).times(quantity).toFixed();

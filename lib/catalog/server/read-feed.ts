@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { BadFeedLine } from "@/lib/catalog/contract";
-import { type FeedProduct, readFeedRow } from "@/lib/catalog/read-feed-row";
-import { readFeedTable } from "./read-feed-table";
+import type { FeedProduct } from "@/lib/catalog/read-feed-row";
+import { readFeedRecords } from "./readers/read-feed-records";
 
 /** Others are served in between: a large feed takes seconds. */
 const rowsPerTurn = 1000;
@@ -13,19 +13,25 @@ export interface Feed {
   badLines: BadFeedLine[];
 }
 
-/** Reads a Meta product feed; of lines with the same id the first counts. Throws `feed_unreadable`. */
-export async function readFeed(bytes: Uint8Array, now: Date): Promise<Feed> {
-  const { columns, records, badLines } = await readFeedTable(bytes);
-  const indexOf = new Map(columns.map((column, index) => [column, index]));
+/** Reads a feed that is in memory; of rows with the same id the first counts. Throws `feed_unreadable`. */
+export async function readFeed(bytes: Uint8Array, now: Date, currency = "EUR"): Promise<Feed> {
   const products = new Map<string, FeedProduct>();
-  for (const [index, { line, cells }] of records.entries()) {
-    if (index % rowsPerTurn === 0) await nextTurn();
-    const cell = (column: string) => cells[indexOf.get(column) ?? -1] ?? "";
-    const read = readFeedRow(cell, now);
-    if ("problem" in read) badLines.push({ line, retailerId: cell("id").trim() || null, ...read });
-    else if (products.has(read.retailerId))
-      badLines.push({ line, retailerId: read.retailerId, column: "id", problem: "duplicate_id" });
-    else products.set(read.retailerId, read);
+  const badLines: BadFeedLine[] = [];
+  for await (const read of readFeedRecords(chunksOf(bytes), { now, currency })) {
+    if (read.record % rowsPerTurn === 0) await nextTurn();
+    if (read.kind === "bad") {
+      const { line, retailerId, column, problem } = read;
+      badLines.push({ line, retailerId, column, problem });
+    } else if (products.has(read.product.retailerId)) {
+      const { retailerId } = read.product;
+      badLines.push({ line: read.line, retailerId, column: "id", problem: "duplicate_id" });
+    } else products.set(read.product.retailerId, read.product);
   }
-  return { products: [...products.values()], badLines: badLines.sort((one, other) => one.line - other.line) };
+  return { products: [...products.values()], badLines };
+}
+
+const chunkBytes = 64 * 1024;
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
 }
