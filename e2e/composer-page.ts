@@ -53,6 +53,10 @@ export function composerPage(page: Page, words = staffWords()) {
       message.getByRole("textbox", { name: words("productMessages.message.body") }).fill(text),
     writeFooter: (text: string) =>
       message.getByRole("textbox", { name: words("productMessages.message.footer") }).fill(text),
+    showAs: async (kind: "single" | "multi" | "carousel" | "catalog") => {
+      await message.getByRole("button", { name: words("productMessages.message.kind") }).click();
+      await page.getByRole("option", { name: words(`productMessages.message.kinds.${kind}`) }).click();
+    },
     send: () => sendButton.click(),
   };
 }

@@ -4,6 +4,10 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 CREATE INDEX "Product_searchText_trigrams" ON "Product" USING gin ("searchText" gin_trgm_ops);
 
+-- A pasted list is looked up by SKU and by name, whatever the case.
+CREATE INDEX "Product_retailerId_lowered" ON "Product" ("catalogId", lower("retailerId"));
+CREATE INDEX "Product_name_lowered" ON "Product" ("catalogId", lower("name"));
+
 -- What is due or waits for a person: small however long the history grows.
 CREATE INDEX "Message_due" ON "Message" ("channelId", "lane", "sendAfter", "id") WHERE "state" = 'queued';
 CREATE INDEX "Message_outbox" ON "Message" ("conversationId", "occurredAt", "id") WHERE "state" IN ('queued', 'sending');

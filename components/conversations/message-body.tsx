@@ -31,6 +31,8 @@ export function MessageBody({ message }: { message: MessageDto }) {
       return <OrderBody content={content} orderId={message.orderId} />;
     case "product":
     case "product_list":
+    case "product_carousel":
+    case "catalog":
       return <ProductMessageBody content={content} />;
     case "media":
       return (

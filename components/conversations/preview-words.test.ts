@@ -19,6 +19,8 @@ const oneOfEach: { [Kind in MessageContent["kind"]]: Extract<MessageContent, { k
   order: [{ kind: "order", itemCount: 3, note: null, totals: [], orderNumber: 7 }],
   product: [{ kind: "product", ...emptyProducts }],
   product_list: [{ kind: "product_list", ...emptyProducts }],
+  product_carousel: [{ kind: "product_carousel", ...emptyProducts }],
+  catalog: [{ kind: "catalog", ...emptyProducts }],
   media: [
     ...mediaKinds.map((mediaKind) => ({ ...media, mediaKind })),
     { ...media, mediaKind: "audio", isVoice: true },

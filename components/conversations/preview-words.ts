@@ -15,9 +15,12 @@ export function previewWords(t: Words, { content, direction, revokedAt }: Shown)
       return t("cart", { count: content.itemCount });
     case "product":
     case "product_list":
+    case "product_carousel":
       return t("products", {
         count: content.sections.reduce((sum, section) => sum + section.products.length, 0),
       });
+    case "catalog":
+      return t("wholeCatalog");
     case "media":
       return withDetail(
         t(`media.${mediaWordOf(content)}`),

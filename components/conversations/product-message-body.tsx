@@ -8,7 +8,7 @@ import { formatMoney } from "@/lib/shared/money";
 import { MessageText } from "./message-text";
 
 /** A product message as it was sent, its goods folded away behind their count when there are many. */
-export function ProductMessageBody({ content }: { content: Omit<ProductMessageContent, "kind"> }) {
+export function ProductMessageBody({ content }: { content: ProductMessageContent }) {
   const t = useTranslations("conversations");
   const locale = useLocale();
   const count = content.sections.reduce((sum, section) => sum + section.products.length, 0);
@@ -17,9 +17,10 @@ export function ProductMessageBody({ content }: { content: Omit<ProductMessageCo
       {content.header !== null && <p className="font-semibold">{content.header}</p>}
       {content.body !== null && <MessageText>{content.body}</MessageText>}
       {content.footer !== null && <p className="text-sm text-ink-soft">{content.footer}</p>}
+      {content.kind === "catalog" && <p className="text-sm font-medium">{t("wholeCatalog")}</p>}
       <details open={count <= 3} className="pt-1">
         <summary className="cursor-pointer rounded-sm text-sm font-medium">
-          {t("products", { count })}
+          {content.kind === "catalog" ? t("catalogPicture") : t("products", { count })}
         </summary>
         {content.sections.map((section) => (
           <div key={section.products[0]?.retailerId} className="pt-2">

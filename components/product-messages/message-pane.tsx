@@ -2,12 +2,12 @@
 
 import clsx from "clsx";
 import { FolderPlus, MousePointerClick } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { SegmentedControl } from "@/components/ui/segmented-control";
-import { maxProducts, maxSections } from "@/lib/dialog360/limits";
-import { canBeSingle, newSection } from "@/lib/product-messages/composer-draft";
+import { maxSections } from "@/lib/dialog360/limits";
+import { newSection } from "@/lib/product-messages/composer-draft";
+import { KindPicker } from "./kind-picker";
 import { MessageTexts } from "./message-texts";
 import { ProblemLine } from "./problem-line";
 import { SectionCard } from "./section-card";
@@ -24,10 +24,10 @@ type MessagePaneProps = {
 /** What is written: the picked products in their sections, and the texts around them. */
 export function MessagePane({ composer, targetId, onTarget, className }: MessagePaneProps) {
   const t = useTranslations("productMessages");
-  const format = useFormatter();
   const [newId, setNewId] = useState<string | null>(null);
   const { draft, message, products, problems, edit } = composer;
-  const isSingle = message.kind === "single";
+  const isList = message.kind === "multi";
+  const firstName = draft.sections.flatMap((section) => section.products)[0]?.name;
   const targetSectionId = draft.sections.find(({ id }) => id === targetId)?.id ?? draft.sections.at(-1)?.id;
 
   const pane = useRef<HTMLElement>(null);
@@ -48,26 +48,7 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
     >
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-2 pb-2">
         <h2 className="text-base font-semibold">{t("composer.stepProducts")}</h2>
-        {canBeSingle(draft) ? (
-          <SegmentedControl
-            label={t("message.kind")}
-            value={isSingle ? "single" : "list"}
-            onChange={(kind) => edit(() => ({ wantsList: kind === "list" }))}
-            segments={[
-              { value: "single", label: t("message.single") },
-              { value: "list", label: t("message.asList") },
-            ]}
-          />
-        ) : (
-          <span
-            className={clsx(
-              "text-sm",
-              products.size > maxProducts ? "font-semibold text-bad" : "text-ink-soft",
-            )}
-          >
-            {t("message.count", { count: format.number(products.size), max: format.number(maxProducts) })}
-          </span>
-        )}
+        <KindPicker composer={composer} />
       </div>
       {products.size === 0 && draft.sections.length === 1 ? (
         <p className="flex items-center gap-3 rounded-xl border border-dashed border-line-strong px-4 py-6 text-ink-soft">
@@ -84,18 +65,25 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
               problems={problems}
               actions={actions}
               isTarget={draft.sections.length > 1 && section.id === targetSectionId}
-              isTitled={!isSingle}
+              isTitled={isList}
               isNew={section.id === newId}
             />
           ))}
         </div>
+      )}
+      {message.kind === "catalog" && (
+        <p className="pt-2 text-sm text-ink-soft">
+          {firstName === undefined
+            ? t("message.catalogPick")
+            : t("message.catalogPicture", { name: firstName })}
+        </p>
       )}
       {problems
         .filter(({ path, code }) => path === "sections" && code !== "products_missing")
         .map((problem) => (
           <ProblemLine key={problem.code} problem={problem} className="pt-2" />
         ))}
-      {products.size > 0 && (
+      {products.size > 0 && isList && (
         <Button
           size="s"
           variant="quiet"
@@ -112,7 +100,7 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
       <h2 className="pt-5 pb-3 text-base font-semibold">{t("message.texts")}</h2>
       <MessageTexts
         draft={draft}
-        isSingle={isSingle}
+        kind={message.kind}
         problems={problems}
         onEdit={(changes) => edit(() => changes)}
       />

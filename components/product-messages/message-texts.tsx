@@ -5,17 +5,18 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { bodyMaxLength, footerMaxLength, headerMaxLength } from "@/lib/dialog360/limits";
 import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
+import type { ProductMessageKind } from "@/lib/product-messages/contract";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
 
 type MessageTextsProps = {
   draft: ComposerDraft;
-  isSingle: boolean;
+  kind: ProductMessageKind;
   problems: readonly MessageProblem[];
   onEdit: (changes: Partial<Pick<ComposerDraft, "header" | "body" | "footer">>) => void;
 };
 
 /** Header, text and footer, each with its counter and with what is wrong about it. */
-export function MessageTexts({ draft, isSingle, problems, onEdit }: MessageTextsProps) {
+export function MessageTexts({ draft, kind, problems, onEdit }: MessageTextsProps) {
   const t = useTranslations("productMessages.message");
   const p = useTranslations("productMessages.problem");
   const errorOf = (path: string) => {
@@ -24,8 +25,8 @@ export function MessageTexts({ draft, isSingle, problems, onEdit }: MessageTexts
   };
   return (
     <div className="grid gap-4">
-      {isSingle ? (
-        <p className="text-sm text-ink-soft">{t("headerSingle")}</p>
+      {kind !== "multi" ? (
+        <p className="text-sm text-ink-soft">{t("headerNone")}</p>
       ) : (
         <TextField
           label={t("header")}
@@ -38,22 +39,26 @@ export function MessageTexts({ draft, isSingle, problems, onEdit }: MessageTexts
       )}
       <TextArea
         label={t("body")}
-        {...(isSingle && { labelNote: t("bodyOptional") })}
+        {...(kind === "single" && { labelNote: t("bodyOptional") })}
         rows={3}
         value={draft.body}
         max={bodyMaxLength}
         onChange={(body) => onEdit({ body })}
         {...errorOf("body")}
       />
-      <TextField
-        label={t("footer")}
-        labelNote={t("bodyOptional")}
-        description={t("footerHint")}
-        value={draft.footer}
-        max={footerMaxLength}
-        onChange={(footer) => onEdit({ footer })}
-        {...errorOf("footer")}
-      />
+      {kind === "carousel" ? (
+        <p className="text-sm text-ink-soft">{t("footerNone")}</p>
+      ) : (
+        <TextField
+          label={t("footer")}
+          labelNote={t("bodyOptional")}
+          description={t("footerHint")}
+          value={draft.footer}
+          max={footerMaxLength}
+          onChange={(footer) => onEdit({ footer })}
+          {...errorOf("footer")}
+        />
+      )}
     </div>
   );
 }

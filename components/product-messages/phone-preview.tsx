@@ -5,6 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { PhonePreviewCards } from "./phone-preview-cards";
+import { PhonePreviewCatalog } from "./phone-preview-catalog";
 import { PhonePreviewItems } from "./phone-preview-items";
 import { PhonePreviewList } from "./phone-preview-list";
 import { PhonePreviewPage } from "./phone-preview-page";
@@ -69,6 +71,12 @@ export function PhonePreview({ message, products, shopName }: PhonePreviewProps)
           )}
           {message?.kind === "single" && (
             <PhonePreviewProduct message={message} products={products} onOpen={setOpenedSku} />
+          )}
+          {message?.kind === "carousel" && (
+            <PhonePreviewCards message={message} products={products} onOpen={setOpenedSku} />
+          )}
+          {message?.kind === "catalog" && (
+            <PhonePreviewCatalog message={message} products={products} shopName={shopName} />
           )}
           {message?.kind === "list" && (
             <PhonePreviewList message={message} products={products} onOpen={() => setAreItemsOpen(true)} />

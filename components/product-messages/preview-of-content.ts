@@ -6,12 +6,13 @@ import type { PreviewedMessage } from "./previewed-message";
 export function previewOfContent(
   content: MessageContent | undefined,
 ): { message: PreviewedMessage; products: PreviewProducts } | null {
-  if (content?.kind !== "product" && content?.kind !== "product_list") return null;
+  const kind = previewKind(content?.kind);
+  if (kind === null || content === undefined || !("sections" in content)) return null;
   const { header, body, footer, sections } = content;
   const shown = sections.flatMap(({ products }) => products);
   return {
     message: {
-      kind: content.kind === "product" ? "single" : "list",
+      kind,
       header,
       body,
       footer,
@@ -35,4 +36,11 @@ export function previewOfContent(
       ]),
     ),
   };
+}
+
+function previewKind(kind: MessageContent["kind"] | undefined): PreviewedMessage["kind"] | null {
+  if (kind === "product") return "single";
+  if (kind === "product_list") return "list";
+  if (kind === "product_carousel") return "carousel";
+  return kind === "catalog" ? "catalog" : null;
 }

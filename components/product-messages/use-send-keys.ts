@@ -11,7 +11,7 @@ export function useSendKeys(send: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
-      if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current();

@@ -10,7 +10,7 @@ export const shownProductSchema = z.object({
 });
 
 export const productMessageContentSchema = z.object({
-  kind: z.enum(["product", "product_list"]),
+  kind: z.enum(["product", "product_list", "product_carousel", "catalog"]),
   header: z.string().nullable(),
   body: z.string().nullable(),
   footer: z.string().nullable(),
@@ -47,6 +47,9 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   }),
   productMessageContentSchema.extend({ kind: z.literal("product") }),
   productMessageContentSchema.extend({ kind: z.literal("product_list") }),
+  productMessageContentSchema.extend({ kind: z.literal("product_carousel") }),
+  /** The whole catalog; its one product gives the picture. */
+  productMessageContentSchema.extend({ kind: z.literal("catalog") }),
   /** The file itself stands beside the message (`media` of the DTO). */
   z.object({
     kind: z.literal("media"),

@@ -22,6 +22,8 @@ export function textOfContent(content: MessageContent): string | null {
       return content.emoji;
     case "product":
     case "product_list":
+    case "product_carousel":
+    case "catalog":
     case "ask":
     case "template":
       return content.body;

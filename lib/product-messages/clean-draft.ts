@@ -3,7 +3,8 @@ import type { ProductMessageDraft } from "./contract";
 
 /**
  * The draft as it is stored and sent: without white space around its texts, and without what PostgreSQL's
- * jsonb refuses (NUL, lone surrogates), which become U+FFFD. A single product's section has no title.
+ * jsonb refuses (NUL, lone surrogates), which become U+FFFD. Only a list has sections; the products of other
+ * kinds stand in one, without title.
  */
 export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
   return {
@@ -11,9 +12,14 @@ export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
     header: cleanText(draft.header).trim(),
     body: cleanText(draft.body).trim(),
     footer: cleanText(draft.footer).trim(),
-    sections: draft.sections.map(({ title, retailerIds }) => ({
-      title: draft.kind === "single" ? "" : cleanText(title).trim(),
+    sections: sectionsOf(draft).map(({ title, retailerIds }) => ({
+      title: cleanText(title).trim(),
       retailerIds: retailerIds.map(cleanText),
     })),
   };
+}
+
+function sectionsOf({ kind, sections }: ProductMessageDraft): ProductMessageDraft["sections"] {
+  if (kind === "multi" || sections.length === 0) return sections;
+  return [{ title: "", retailerIds: sections.flatMap(({ retailerIds }) => retailerIds) }];
 }

@@ -63,7 +63,7 @@ test("one product goes out single and without header, two as a list", () => {
 });
 
 test("one product is a list where the clerk wants it or a second section stands open", () => {
-  expect(messageOf({ ...withProducts(1), wantsList: true }).kind).toBe("multi");
+  expect(messageOf({ ...withProducts(1), kind: "multi" }).kind).toBe("multi");
   const { sections } = withProducts(1);
   expect(messageOf({ ...draft, sections: [...sections, newSection()] }).kind).toBe("multi");
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema } from "@/lib/conversations/contract";
 import { newId } from "@/lib/shared/ids";
-import type { ProductMessageDraft } from "./contract";
+import { messageKindSchema, type ProductMessageDraft, type ProductMessageKind } from "./contract";
 
 /** A conversation that is chosen, with what was last known of its window. */
 export const composerRecipientSchema = conversationSchema.pick({
@@ -19,8 +19,8 @@ export const composerDraftSchema = z.object({
   id: z.uuid(),
   /** The number it goes out from; null until one was chosen on purpose. */
   channelId: z.uuid().nullable(),
-  /** One product goes out as a single product, unless the clerk wants it shown as a list. */
-  wantsList: z.boolean(),
+  /** Chosen on purpose; null: what suits the number of products. */
+  kind: messageKindSchema.nullable().default(null),
   header: z.string(),
   body: z.string(),
   footer: z.string(),
@@ -39,7 +39,7 @@ export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
   return {
     id: newId(),
     channelId: null,
-    wantsList: false,
+    kind: null,
     header: defaults.header,
     body: defaults.body,
     footer: "",
@@ -61,21 +61,31 @@ export function isUntouched(draft: ComposerDraft, defaults: DraftDefaults): bool
   return isEmpty && isTextDefault && draft.recipients.length === 0;
 }
 
-export function canBeSingle(draft: ComposerDraft): boolean {
-  return draft.sections.length === 1 && draft.sections[0]?.products.length === 1;
+/** One product in one section can go out as a single product; two cannot, whatever was chosen before. */
+export function canBeSingle({ sections }: Pick<ComposerDraft, "sections">): boolean {
+  return sections.length === 1 && sections[0]?.products.length === 1;
 }
 
-/** What goes over the wire to our own API; a single product has no header, whatever stands in the field. */
+/** What was chosen, else a single product for one and a list for more. */
+export function kindOf(draft: Pick<ComposerDraft, "kind" | "sections">): ProductMessageKind {
+  const suggested = canBeSingle(draft) ? "single" : "multi";
+  return draft.kind === null || draft.kind === "single" ? suggested : draft.kind;
+}
+
+/**
+ * What goes over the wire to our own API: without what its kind does not have, whatever stands in the
+ * fields. Of a whole catalog only the first product is shown, whose picture stands for it.
+ */
 export function messageOf(draft: ComposerDraft): ProductMessageDraft {
-  const kind = canBeSingle(draft) && !draft.wantsList ? "single" : "multi";
-  return {
-    kind,
-    header: kind === "single" ? "" : draft.header,
-    body: draft.body,
-    footer: draft.footer,
-    sections: draft.sections.map(({ title, products }) => ({
-      title: kind === "single" ? "" : title,
-      retailerIds: products.map(({ retailerId }) => retailerId),
-    })),
-  };
+  const kind = kindOf(draft);
+  const { body, sections } = draft;
+  const footer = kind === "carousel" ? "" : draft.footer;
+  const ids = sections.map(({ title, products }) => ({
+    title,
+    retailerIds: products.map(({ retailerId }) => retailerId),
+  }));
+  if (kind === "multi") return { kind, header: draft.header, body, footer, sections: ids };
+  const all = ids.flatMap(({ retailerIds }) => retailerIds);
+  const shown = kind === "catalog" ? all.slice(0, 1) : all;
+  return { kind, header: "", body, footer, sections: [{ title: "", retailerIds: shown }] };
 }

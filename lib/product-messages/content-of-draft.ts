@@ -4,13 +4,20 @@ import type { ProductMessageDraft } from "./contract";
 
 type ShownProduct = Pick<ProductDto, "name" | "price" | "salePrice" | "photoPath">;
 
+const contentKinds = {
+  single: "product",
+  multi: "product_list",
+  carousel: "product_carousel",
+  catalog: "catalog",
+} as const satisfies Record<ProductMessageDraft["kind"], ProductMessageContent["kind"]>;
+
 /** What the message shows, with names, prices and photos as they are now, for the thread to keep. */
 export function contentOfDraft(
   draft: ProductMessageDraft,
   products: ReadonlyMap<string, ShownProduct>,
 ): ProductMessageContent {
   return {
-    kind: draft.kind === "single" ? "product" : "product_list",
+    kind: contentKinds[draft.kind],
     header: textOrNull(draft.header),
     body: textOrNull(draft.body),
     footer: textOrNull(draft.footer),

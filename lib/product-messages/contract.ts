@@ -3,12 +3,17 @@ import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema, messageSchema } from "@/lib/conversations/contract";
 import { cursorSchema, pageSchema } from "@/lib/shared/page";
 
+/** Single product, product list, product carousel, whole catalog: 360dialog.md §3. */
+export const messageKinds = ["single", "multi", "carousel", "catalog"] as const;
+export const messageKindSchema = z.enum(messageKinds);
+export type ProductMessageKind = z.infer<typeof messageKindSchema>;
+
 /**
  * What staff compose. Shape only: whether it may be sent is decided by `findProblems` in
  * `product-message-rules.ts`, which form, route and verb share.
  */
 export const draftSchema = z.object({
-  kind: z.enum(["single", "multi"]),
+  kind: messageKindSchema,
   header: z.string().max(2000),
   body: z.string().max(5000),
   footer: z.string().max(2000),
@@ -38,7 +43,7 @@ export const recipientSchema = z.object({
 
 export const productMessageSchema = z.object({
   id: z.uuid(),
-  kind: z.enum(["single", "multi"]),
+  kind: messageKindSchema,
   createdAt: z.iso.datetime(),
   createdBy: z.string().nullable(),
   channelName: z.string(),

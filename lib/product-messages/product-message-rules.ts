@@ -3,8 +3,10 @@ import {
   bodyMaxLength,
   footerMaxLength,
   headerMaxLength,
+  maxCarouselCards,
   maxProducts,
   maxSections,
+  minCarouselCards,
   sectionTitleMaxLength,
 } from "@/lib/dialog360/limits";
 import { maxRecipients, type ProductMessageDraft } from "./contract";
@@ -15,6 +17,7 @@ export const messageProblemCodes = [
   "header_too_long",
   "body_missing",
   "body_too_long",
+  "footer_not_allowed",
   "footer_too_long",
   "products_missing",
   "too_many_products",
@@ -23,6 +26,10 @@ export const messageProblemCodes = [
   "section_title_missing",
   "section_title_too_long",
   "single_needs_one_product",
+  "cards_too_few",
+  "cards_too_many",
+  "catalog_picture_missing",
+  "catalog_needs_one_picture",
   "product_twice",
   "product_unknown",
   "product_hidden",
@@ -67,11 +74,11 @@ export interface MessageFacts {
 
 /**
  * Everything that stands in the way of a product message or deserves a warning, in the order of the
- * form. Texts are measured in UTF-16 units. Limits: lib/dialog360/limits.ts; 360dialog.md §3.1, §3.2.
+ * form. Texts are measured in UTF-16 units. Limits: lib/dialog360/limits.ts; 360dialog.md §3.1 to §3.4.
  */
 export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): MessageProblem[] {
   return [
-    ...(draft.kind === "single" ? singleProblems(draft) : multiProblems(draft)),
+    ...problemsOfKind[draft.kind](draft),
     ...tooLong("body", draft.body, bodyMaxLength, "body_too_long"),
     ...tooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
     ...productProblems(draft, facts.products),
@@ -93,6 +100,29 @@ function singleProblems(draft: ProductMessageDraft): MessageProblem[] {
     ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
     ...blockIf(count === 0, "products_missing", "sections"),
     ...blockIf(count > 1, "single_needs_one_product", "sections", { count }),
+  ];
+}
+
+function carouselProblems(draft: ProductMessageDraft): MessageProblem[] {
+  const count = countProducts(draft);
+  return [
+    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
+    ...blockIf(isBlank(draft.body), "body_missing", "body"),
+    ...blockIf(!isBlank(draft.footer), "footer_not_allowed", "footer"),
+    ...blockIf(count === 0, "products_missing", "sections"),
+    ...blockIf(count > 0 && count < minCarouselCards, "cards_too_few", "sections", { min: minCarouselCards }),
+    ...blockIf(count > maxCarouselCards, "cards_too_many", "sections", { count, max: maxCarouselCards }),
+  ];
+}
+
+/** The live API refuses a catalog message without a picture: 360dialog.md §3.3. */
+function catalogProblems(draft: ProductMessageDraft): MessageProblem[] {
+  const count = countProducts(draft);
+  return [
+    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
+    ...blockIf(isBlank(draft.body), "body_missing", "body"),
+    ...blockIf(count === 0, "catalog_picture_missing", "sections"),
+    ...blockIf(count > 1, "catalog_needs_one_picture", "sections", { count }),
   ];
 }
 
@@ -123,6 +153,14 @@ function multiProblems(draft: ProductMessageDraft): MessageProblem[] {
     }),
   ];
 }
+
+const problemsOfKind: Record<ProductMessageDraft["kind"], (draft: ProductMessageDraft) => MessageProblem[]> =
+  {
+    single: singleProblems,
+    multi: multiProblems,
+    carousel: carouselProblems,
+    catalog: catalogProblems,
+  };
 
 function productProblems(draft: ProductMessageDraft, products: MessageFacts["products"]): MessageProblem[] {
   const seen = new Set<string>();

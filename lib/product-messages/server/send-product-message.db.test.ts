@@ -142,6 +142,42 @@ test("a single product goes without header and leaves out empty texts", async ()
   });
 });
 
+test("a carousel and a whole catalog go in 360dialog's shape", async () => {
+  const sections = [{ title: "left over", retailerIds: ["POT-1", "CUP-1"] }];
+  await sendProductMessage(staff, inputOf({ kind: "carousel", header: "", footer: "", sections }));
+  await sendProductMessage(
+    staff,
+    inputOf({ kind: "catalog", header: "", sections: [{ title: "", retailerIds: ["POT-1"] }] }),
+  );
+  const rows = await prisma().message.findMany({ orderBy: { id: "asc" } });
+  const catalog = channel.vendorCatalogId;
+  expect(rows.map(({ request }) => request)).toEqual([
+    {
+      type: "interactive",
+      interactive: {
+        type: "carousel",
+        body: { text: "Have a look." },
+        action: {
+          cards: [
+            { card_index: 0, type: "product", action: { product_retailer_id: "POT-1", catalog_id: catalog } },
+            { card_index: 1, type: "product", action: { product_retailer_id: "CUP-1", catalog_id: catalog } },
+          ],
+        },
+      },
+    },
+    {
+      type: "interactive",
+      interactive: {
+        type: "catalog_message",
+        body: { text: "Have a look." },
+        footer: { text: "Until Sunday" },
+        action: { name: "catalog_message", parameters: { thumbnail_product_retailer_id: "POT-1" } },
+      },
+    },
+  ]);
+  expect(rows.map(({ kind }) => kind)).toEqual(["product_carousel", "catalog"]);
+});
+
 test("each recipient gets a message of their own, and nobody two", async () => {
   const { conversationId: omar } = await createTestConversation(channel, { name: "Omar" });
   const sent = await sendProductMessage(staff, { ...inputOf(), conversationIds: [rosa, omar, rosa] });

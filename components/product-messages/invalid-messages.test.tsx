@@ -1,0 +1,41 @@
+import { createTranslator, NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ApiProblem } from "@/lib/client/api-client";
+import { invalidMessages, unknownProducts } from "@/lib/product-messages/invalid-messages.test-data";
+import { findProblems, type MessageProblem } from "@/lib/product-messages/product-message-rules";
+import en from "@/locales/en/productMessages.json";
+import { ProblemLine } from "./problem-line";
+import { refusalOf } from "./refusal";
+
+const t = createTranslator({ locale: "en", messages: en });
+const known = {
+  name: "Tea",
+  isHidden: false,
+  availability: "in_stock",
+  hasPhoto: true,
+  isKnown: true,
+} as const;
+const products = new Map(Array.from({ length: 40 }, (_, index) => [`sku-${index}`, known]));
+
+function shown(problem: MessageProblem): string {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={{ productMessages: en }} timeZone="UTC">
+      <ProblemLine problem={problem} />
+    </NextIntlClientProvider>,
+  );
+  return html.replace(/<[^>]+>/g, "");
+}
+
+test.each([...invalidMessages, ...unknownProducts].map((row) => [row.name, row] as const))(
+  "the composer says of “%s” what the API says",
+  (_, { draft }) => {
+    const found = findProblems(draft, { products });
+    const fields = found.map(({ code, path, values }) => ({ path, problem: code, values }));
+    const refused = refusalOf(new ApiProblem("message_refused", { fields }));
+    const sentences = found.map(({ code, values }) => t(`problem.${code}`, values));
+    expect(found.map(shown)).toEqual(sentences);
+    expect(refused.map(shown)).toEqual(sentences);
+    expect(sentences.join()).not.toMatch(/[{}]/);
+  },
+);

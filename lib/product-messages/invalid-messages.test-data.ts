@@ -1,0 +1,182 @@
+import {
+  bodyMaxLength,
+  footerMaxLength,
+  headerMaxLength,
+  maxCarouselCards,
+  maxProducts,
+  maxSections,
+  sectionTitleMaxLength,
+} from "@/lib/dialog360/limits";
+import type { ProductMessageDraft } from "./contract";
+import type { MessageProblemCode } from "./product-message-rules";
+
+/**
+ * One table of messages that may not be sent, and of their neighbours at the limit that may. Composer, API,
+ * verb and builder are all tested against it. Every SKU is `sku-0` to `sku-39`.
+ */
+export interface TabledMessage {
+  name: string;
+  draft: ProductMessageDraft;
+  /** In the order of the form; none for those that may be sent. */
+  problems: MessageProblemCode[];
+}
+
+export const tabledSkus = Array.from({ length: 40 }, (_, index) => `sku-${index}`);
+const skus = (count: number, from = 0) => tabledSkus.slice(from, from + count);
+const shelf = (title: string, retailerIds: string[]) => ({ title, retailerIds });
+const shelves = (count: number) => skus(count).map((sku, index) => shelf(`Shelf ${index + 1}`, [sku]));
+
+const list: ProductMessageDraft = {
+  kind: "multi",
+  header: "Tea",
+  body: "Have a look.",
+  footer: "",
+  sections: [shelf("", skus(2))],
+};
+const single: ProductMessageDraft = { ...list, kind: "single", header: "", sections: [shelf("", skus(1))] };
+const carousel: ProductMessageDraft = { ...list, kind: "carousel", header: "" };
+const catalog: ProductMessageDraft = { ...single, kind: "catalog" };
+const each = { list, carousel, catalog, single };
+
+const words = (length: number) => "x".repeat(length);
+/** A teapot is two UTF-16 units. */
+const teapots = (units: number) => "🫖".repeat(Math.floor(units / 2)) + words(units % 2);
+
+type Row = [name: string, draft: ProductMessageDraft, ...problems: MessageProblemCode[]];
+
+/** At the limit, one below, one above; in letters, and in characters of two units. */
+function lengths(
+  name: string,
+  max: number,
+  code: MessageProblemCode,
+  draftOf: (text: string) => ProductMessageDraft,
+): Row[] {
+  return [
+    [`${name} one below`, draftOf(words(max - 1))],
+    [`${name} at the limit`, draftOf(words(max))],
+    [`${name} one above`, draftOf(words(max + 1)), code],
+    [`${name} at the limit in emoji`, draftOf(teapots(max))],
+    [`${name} one above in emoji`, draftOf(teapots(max + 1)), code],
+    [`${name} far above`, draftOf(words(max + 500)), code],
+  ];
+}
+
+const rows: Row[] = [
+  ...lengths("list header", headerMaxLength, "header_too_long", (header) => ({ ...list, header })),
+  ...Object.entries(each).flatMap(([name, draft]) =>
+    lengths(`${name} body`, bodyMaxLength, "body_too_long", (body) => ({ ...draft, body })),
+  ),
+  ...Object.entries({ list, single, catalog }).flatMap(([name, draft]) =>
+    lengths(`${name} footer`, footerMaxLength, "footer_too_long", (footer) => ({ ...draft, footer })),
+  ),
+  ...lengths("only section title", sectionTitleMaxLength, "section_title_too_long", (title) => ({
+    ...list,
+    sections: [shelf(title, skus(1))],
+  })),
+  ...lengths("one of two section titles", sectionTitleMaxLength, "section_title_too_long", (title) => ({
+    ...list,
+    sections: [shelf("Tea", skus(1)), shelf(title, skus(1, 1))],
+  })),
+  ["list without header", { ...list, header: "" }, "header_missing"],
+  ["list with a blank header", { ...list, header: " \n " }, "header_missing"],
+  ["list without body", { ...list, body: "" }, "body_missing"],
+  ["list with a blank body", { ...list, body: "\t" }, "body_missing"],
+  ["carousel without body", { ...carousel, body: "" }, "body_missing"],
+  ["catalog without body", { ...catalog, body: " " }, "body_missing"],
+  ["single without body", { ...single, body: "" }],
+  ["single with header", { ...single, header: "Tea" }, "header_not_allowed"],
+  ["carousel with header", { ...carousel, header: "Tea" }, "header_not_allowed"],
+  ["catalog with header", { ...catalog, header: "Tea" }, "header_not_allowed"],
+  ["carousel with footer", { ...carousel, footer: "Bye" }, "footer_not_allowed"],
+  ["list without sections", { ...list, sections: [] }, "products_missing"],
+  ["list with one empty section", { ...list, sections: [shelf("", [])] }, "products_missing"],
+  [
+    "list with an empty section",
+    { ...list, sections: [shelf("A", skus(1)), shelf("B", [])] },
+    "section_empty",
+  ],
+  [
+    "two sections, one without title",
+    { ...list, sections: [shelf("A", skus(1)), shelf("", skus(1, 1))] },
+    "section_title_missing",
+  ],
+  [
+    "two sections without title",
+    { ...list, sections: [shelf(" ", skus(1)), shelf("", skus(1, 1))] },
+    "section_title_missing",
+    "section_title_missing",
+  ],
+  ["29 products", { ...list, sections: [shelf("", skus(maxProducts - 1))] }],
+  ["30 products", { ...list, sections: [shelf("", skus(maxProducts))] }],
+  ["31 products", { ...list, sections: [shelf("", skus(maxProducts + 1))] }, "too_many_products"],
+  ["30 products in two sections", { ...list, sections: [shelf("A", skus(15)), shelf("B", skus(15, 15))] }],
+  [
+    "31 products in two sections",
+    { ...list, sections: [shelf("A", skus(16)), shelf("B", skus(15, 16))] },
+    "too_many_products",
+  ],
+  ["9 sections", { ...list, sections: shelves(maxSections - 1) }],
+  ["10 sections", { ...list, sections: shelves(maxSections) }],
+  ["11 sections", { ...list, sections: shelves(maxSections + 1) }, "too_many_sections"],
+  ["a product twice in a section", { ...list, sections: [shelf("", ["sku-0", "sku-0"])] }, "product_twice"],
+  [
+    "a product in two sections",
+    { ...list, sections: [shelf("A", skus(1)), shelf("B", skus(1))] },
+    "product_twice",
+  ],
+  ["single without product", { ...single, sections: [] }, "products_missing"],
+  ["single with two products", { ...single, sections: [shelf("", skus(2))] }, "single_needs_one_product"],
+  ["carousel without cards", { ...carousel, sections: [] }, "products_missing"],
+  ["carousel of 1 card", { ...carousel, sections: [shelf("", skus(1))] }, "cards_too_few"],
+  ["carousel of 2 cards", carousel],
+  ["carousel of 9 cards", { ...carousel, sections: [shelf("", skus(maxCarouselCards - 1))] }],
+  ["carousel of 10 cards", { ...carousel, sections: [shelf("", skus(maxCarouselCards))] }],
+  [
+    "carousel of 11 cards",
+    { ...carousel, sections: [shelf("", skus(maxCarouselCards + 1))] },
+    "cards_too_many",
+  ],
+  ["carousel of a card twice", { ...carousel, sections: [shelf("", ["sku-1", "sku-1"])] }, "product_twice"],
+  ["catalog without picture", { ...catalog, sections: [] }, "catalog_picture_missing"],
+  ["catalog with two pictures", { ...catalog, sections: [shelf("", skus(2))] }, "catalog_needs_one_picture"],
+  [
+    "all wrong at once",
+    { ...list, header: "", body: words(2000), footer: words(61), sections: [shelf("A", [])] },
+    "header_missing",
+    "products_missing",
+    "body_too_long",
+    "footer_too_long",
+  ],
+];
+
+export const tabledMessages: TabledMessage[] = rows.map(([name, draft, ...problems]) => ({
+  name,
+  draft,
+  problems,
+}));
+export const invalidMessages = tabledMessages.filter(({ problems }) => problems.length > 0);
+export const validMessages = tabledMessages.filter(({ problems }) => problems.length === 0);
+
+/** Shapes that are good, with products that are not there: what only the catalog can tell. */
+export const unknownProducts: TabledMessage[] = [
+  {
+    name: "list of an unknown SKU",
+    draft: { ...list, sections: [shelf("", ["sku-0", "gone"])] },
+    problems: ["product_unknown"],
+  },
+  {
+    name: "single unknown SKU",
+    draft: { ...single, sections: [shelf("", ["gone"])] },
+    problems: ["product_unknown"],
+  },
+  {
+    name: "carousel with an unknown SKU",
+    draft: { ...carousel, sections: [shelf("", ["sku-0", "gone"])] },
+    problems: ["product_unknown"],
+  },
+  {
+    name: "catalog with an unknown picture",
+    draft: { ...catalog, sections: [shelf("", ["gone"])] },
+    problems: ["product_unknown"],
+  },
+];

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { cleanDraft } from "./clean-draft";
+import { invalidMessages, tabledSkus, unknownProducts, validMessages } from "./invalid-messages.test-data";
+import { findProblems, type KnownProduct } from "./product-message-rules";
+import { requestOfDraft } from "./request-of-draft";
+
+const known: KnownProduct = {
+  name: "Tea",
+  isHidden: false,
+  availability: "in_stock",
+  hasPhoto: true,
+  isKnown: true,
+};
+const facts = { products: new Map(tabledSkus.map((sku) => [sku, known])) };
+const named = <Row extends { name: string }>(rows: Row[]) => rows.map((row) => [row.name, row] as const);
+
+test("the table is long enough to walk, and no name is in it twice", () => {
+  expect(invalidMessages.length).toBeGreaterThanOrEqual(40);
+  const names = [...invalidMessages, ...validMessages, ...unknownProducts].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(named([...invalidMessages, ...unknownProducts]))(
+  "the rules refuse: %s",
+  (_, { draft, problems }) => {
+    expect(findProblems(draft, facts).map(({ code }) => code)).toEqual(problems);
+  },
+);
+
+test.each(named(invalidMessages))("the builder refuses: %s", (_, { draft }) => {
+  expect(() => requestOfDraft(cleanDraft(draft), "123")).toThrow(RangeError);
+});
+
+test.each(named(validMessages))("rules and builder take: %s", (_, { draft }) => {
+  expect(findProblems(draft, facts)).toEqual([]);
+  expect(requestOfDraft(cleanDraft(draft), "123")).toMatchObject({ type: "interactive" });
+});
