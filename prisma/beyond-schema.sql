@@ -13,6 +13,7 @@ CREATE INDEX "Message_due" ON "Message" ("channelId", "lane", "sendAfter", "id")
 CREATE INDEX "Message_outbox" ON "Message" ("conversationId", "occurredAt", "id") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "WebhookDelivery_unprocessed" ON "WebhookDelivery" ("receivedAt") WHERE "processedAt" IS NULL;
 CREATE INDEX "WebhookDelivery_trouble" ON "WebhookDelivery" ("receivedAt" DESC, "id") WHERE "problem" IS NOT NULL;
+CREATE INDEX "WebhookDelivery_account" ON "WebhookDelivery" ("receivedAt" DESC, "id") WHERE "door" = 'account';
 CREATE INDEX "Media_waiting" ON "Media" ("fetchAfter") WHERE "state" = 'waiting';
 CREATE INDEX "Message_unsettled" ON "Message" ("unknownSince") WHERE "state" = 'unknown' AND "settledAt" IS NULL;
 
