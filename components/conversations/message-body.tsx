@@ -59,7 +59,11 @@ export function MessageBody({ message }: { message: MessageDto }) {
     case "unsupported":
       return (
         <NamedBody icon={MessageSquareOff} words={unsupportedWords(t, content.type)}>
-          {content.detail !== null && <VendorDetails>{content.detail}</VendorDetails>}
+          {(content.type !== null || content.detail !== null) && (
+            <VendorDetails>
+              {content.type} {content.detail}
+            </VendorDetails>
+          )}
         </NamedBody>
       );
     case "reaction":

@@ -23,6 +23,7 @@ export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesTo
   const t = useTranslations("deliveries");
   const channels = useChannels().data ?? [];
   const hasFilters = address.view !== "account";
+  const isBounded = q !== "" || address.problem !== null || countFilters(address) > 1;
   const narrow = (change: Partial<DeliveryAddress>) => onOpen({ ...change, deliveryId: null });
   return (
     <PageHeader title={t("title")}>
@@ -52,7 +53,7 @@ export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesTo
         </div>
       )}
       {hasFilters && <DeliveryFilterChips value={address} onChange={narrow} />}
-      {hasFilters && q !== "" && <p className="pb-2 text-sm text-ink-soft">{t("searchBound")}</p>}
+      {hasFilters && isBounded && <p className="pb-2 text-sm text-ink-soft">{t("searchBound")}</p>}
       <TabLinks
         label={t("views.label")}
         className="-mb-px"
@@ -65,4 +66,9 @@ export function DeliveriesToolbar({ address, q, onSearch, onOpen }: DeliveriesTo
       />
     </PageHeader>
   );
+}
+
+/** One filter alone finds everything; more of them, and words, look at the newest only. */
+function countFilters({ view, channelId, door, problem, has }: DeliveryAddress): number {
+  return [view !== "all", channelId, door, problem, has].filter(Boolean).length;
 }

@@ -30,7 +30,7 @@ export type DeliveryView = z.infer<typeof deliveryViewSchema>;
 /** With at least one event that failed, or of a number that is not connected here. */
 export const deliveryHas = ["failed", "unknown_number"] as const;
 
-/** A search looks into this many of the newest deliveries. */
+/** A search, and a filter beside the first, looks into this many of the newest deliveries. */
 export const searchedDeliveries = 20_000;
 
 export const deliveryListQuerySchema = z.object({
