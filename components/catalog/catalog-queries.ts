@@ -1,10 +1,10 @@
 "use client";
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { catalogListSchema, productPageSchema } from "@/lib/catalog/contract";
+import { catalogListSchema, productCountSchema, productPageSchema } from "@/lib/catalog/contract";
 import { getJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
-import { type ProductListFilter, productListPath } from "./product-list-path";
+import { type ProductListFilter, productCountPath, productListPath } from "./product-list-path";
 
 export function useProductPages(filter: ProductListFilter, options: { isEnabled?: boolean } = {}) {
   return useInfiniteQuery({
@@ -22,5 +22,13 @@ export function useCatalogs() {
   return useQuery({
     queryKey: queryKeys.catalog.catalogs(),
     queryFn: async ({ signal }) => (await getJson("/api/catalog", catalogListSchema, { signal })).catalogs,
+  });
+}
+
+export function useProductCount(filter: ProductListFilter) {
+  return useQuery({
+    queryKey: queryKeys.catalog.productCount(filter),
+    queryFn: ({ signal }) => getJson(productCountPath(filter), productCountSchema, { signal }),
+    placeholderData: keepPreviousData,
   });
 }

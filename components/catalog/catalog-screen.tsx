@@ -1,6 +1,7 @@
 "use client";
 
 import { PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
@@ -8,11 +9,13 @@ import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { ProductDto } from "@/lib/catalog/contract";
+import { catalogHref, everything, readCatalogAddress } from "./catalog-address";
 import { CatalogFailure } from "./catalog-failure";
-import { useCatalogs, useProductPages } from "./catalog-queries";
+import { useCatalogs, useProductCount, useProductPages } from "./catalog-queries";
 import { CatalogToolbar } from "./catalog-toolbar";
 import { FeedImportDialog } from "./feed-import-dialog";
 import type { ProductListFilter } from "./product-list-path";
@@ -22,19 +25,27 @@ import { useDebounced } from "./use-debounced";
 
 const searchDelayMs = 150;
 const rowHeight = 61;
-const everything: ProductListFilter = { q: "", availability: "any", catalogId: null };
 
 /** Everything the shop sells, as the last import said. */
 export function CatalogScreen({ canImport }: { canImport: boolean }) {
   const t = useTranslations("catalog");
-  const [filter, setFilter] = useState(everything);
+  const address = readCatalogAddress(new URLSearchParams(useSearchParams()));
+  const [typed, setTyped] = useState(address.q);
+  const filter = { ...address, q: typed };
   const [opened, setOpened] = useState<ProductDto | null>(null);
   const [isImporting, setIsImporting] = useState(false);
   const catalogs = useCatalogs();
   const q = useDebounced(filter.q.trim(), searchDelayMs);
   const pages = useProductPages({ ...filter, q });
   const products = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  const isFiltered = filter.q.trim() !== "" || filter.availability !== "any";
+  const isFiltered =
+    catalogHref({ ...filter, q: q, catalogId: null, sort: "relevance" }) !== "/catalog?sort=relevance";
+  const isSimilar = pages.data?.pages[0]?.isSimilar ?? false;
+
+  function setFilter(next: ProductListFilter) {
+    setTyped(next.q);
+    window.history.replaceState(null, "", catalogHref({ ...next, q: next.q.trim() }));
+  }
   const isEmpty = pages.data !== undefined && products.length === 0;
 
   const importButton = (variant: "primary" | "outline") => (
@@ -87,6 +98,12 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
       )}
       {products.length > 0 && (
         <>
+          {isSimilar && (
+            <Notice tone="neutral" className="mx-4 mt-3 md:mx-6">
+              {t("similar", { q })}
+            </Notice>
+          )}
+          {isFiltered && !isSimilar && <ProductsFound filter={{ ...filter, q }} />}
           <ProductRowHeads />
           <VirtualList
             items={products}
@@ -94,7 +111,8 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
             rowHeight={rowHeight}
             label={t("list")}
             onNearEnd={() => {
-              if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
+              if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError)
+                void pages.fetchNextPage();
             }}
             renderRow={(product) => <ProductRow product={product} onOpen={() => setOpened(product)} />}
           />
@@ -105,6 +123,16 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
         <FeedImportDialog catalogs={catalogs.data} onClose={() => setIsImporting(false)} />
       )}
     </div>
+  );
+}
+
+function ProductsFound({ filter }: { filter: ProductListFilter }) {
+  const t = useTranslations("catalog");
+  const found = useProductCount(filter).data;
+  return (
+    <p aria-live="polite" className="min-h-8 border-b border-line px-4 py-1.5 text-sm text-ink-soft md:px-6">
+      {found && t(found.isCapped ? "foundMore" : "found", { count: found.count })}
+    </p>
   );
 }
 

@@ -33,6 +33,10 @@ export const queryKeys = {
     catalogs: () => ["catalog", "catalogs"] as const,
     products: () => ["catalog", "products"] as const,
     productList: (filter: object) => ["catalog", "products", filter] as const,
+    productCount: (filter: object) => ["catalog", "productCount", filter] as const,
+    collections: (catalogId: string | null) => ["catalog", "collections", catalogId] as const,
+    collectionProducts: (collectionId: string) => ["catalog", "collectionProducts", collectionId] as const,
+    rulePreview: (input: object) => ["catalog", "rulePreview", input] as const,
     product: (productId: string) => ["catalog", "product", productId] as const,
   },
   channels: {

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { productSorts } from "@/lib/catalog/contract";
+import { amountSchema } from "@/lib/shared/money";
+import type { ProductListFilter } from "./product-list-path";
+
+const path = "/catalog";
+const text = z.string().min(1).optional().catch(undefined);
+const amount = amountSchema.optional().catch(undefined);
+
+const addressSchema = z.object({
+  q: z.string().catch(""),
+  availability: z.enum(["any", "available", "unavailable"]).catch("any"),
+  catalogId: z.uuid().nullable().catch(null),
+  collectionId: z.uuid().optional().catch(undefined),
+  brand: text,
+  category: text,
+  priceFrom: amount,
+  priceTo: amount,
+  visibility: z.enum(["shown", "hidden"]).optional().catch(undefined),
+  photo: z.enum(["with", "without"]).optional().catch(undefined),
+  removed: z.literal("true").optional().catch(undefined),
+  sort: z.enum(productSorts).optional().catch(undefined),
+});
+
+export const everything: ProductListFilter = { q: "", availability: "any", catalogId: null };
+
+/** The URL is the view: a colleague who is sent it sees the same products. */
+export function catalogHref(filter: ProductListFilter): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    const isPlain = value === "" || value === null || value === undefined;
+    if (!isPlain && !(name === "availability" && value === "any")) search.set(name, String(value));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Reads what `catalogHref` wrote; anything unknown falls back to every product. */
+export function readCatalogAddress(search: URLSearchParams): ProductListFilter {
+  const { removed, ...address } = addressSchema.parse(Object.fromEntries(search));
+  const given = Object.entries({ ...address, ...(removed && { removed: true as const }) });
+  return { ...everything, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+}
