@@ -72,7 +72,17 @@ export function FeedSourceFields({ form, catalogs, problem, onForm, onSubmit }: 
         <div className="grid gap-1.5">
           <div className="flex flex-wrap items-center gap-3">
             <FileTrigger
-              acceptedFileTypes={[".csv", ".tsv", ".txt", "text/csv", "text/tab-separated-values"]}
+              acceptedFileTypes={[
+                ".csv",
+                ".tsv",
+                ".txt",
+                ".xml",
+                ".rss",
+                ".atom",
+                ".gz",
+                "text/csv",
+                "text/xml",
+              ]}
               onSelect={(files) => onForm({ ...form, file: files?.[0] ?? null })}
             >
               <Button icon={FileSpreadsheet}>{t("choose")}</Button>

@@ -10,6 +10,8 @@ export type FeedSource = { url: string } | { file: File };
 interface FeedImport {
   catalogId: string;
   source: FeedSource;
+  /** Only say what it would do. */
+  isPreview: boolean;
   /** Once the clerk has said so. */
   mayRemoveMany: boolean;
 }
@@ -19,14 +21,15 @@ const path = "/api/catalog/imports";
 export function useImportFeed() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ catalogId, source, mayRemoveMany }: FeedImport) =>
+    mutationFn: ({ catalogId, source, isPreview, mayRemoveMany }: FeedImport) =>
       "url" in source
-        ? postJson(path, { catalogId, url: source.url, mayRemoveMany }, feedImportSchema)
+        ? postJson(path, { catalogId, url: source.url, isPreview, mayRemoveMany }, feedImportSchema)
         : postFile(
-            `${path}?${new URLSearchParams({ catalogId, mayRemoveMany: String(mayRemoveMany) })}`,
+            `${path}?${new URLSearchParams({ catalogId, isPreview: String(isPreview), mayRemoveMany: String(mayRemoveMany) })}`,
             source.file,
             feedImportSchema,
           ),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.catalog.all() }),
+    onSuccess: ({ isPreview }) =>
+      isPreview || client.invalidateQueries({ queryKey: queryKeys.catalog.all() }),
   });
 }

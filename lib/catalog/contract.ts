@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanText } from "@/lib/shared/clean-text";
 import { amountSchema, moneySchema } from "@/lib/shared/money";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
-import { feedProblems } from "./feed-problem";
+import { feedFormats, feedProblems } from "./feed-problem";
 
 export const availabilities = [
   "in_stock",
@@ -114,19 +114,34 @@ export const catalogListSchema = z.object({ catalogs: z.array(catalogSchema) });
 export const feedMaxBytes = 4 * 1024 * 1024;
 
 export const badFeedLineSchema = z.object({
+  /** The row or item in the feed, and the line of the file on which it begins. */
+  record: z.number().int(),
   line: z.number().int(),
   retailerId: z.string().nullable(),
   column: z.string().nullable(),
   problem: z.enum(feedProblems),
+  /** The beginning of what is written there. */
+  value: z.string().nullable(),
 });
 export type BadFeedLine = z.infer<typeof badFeedLineSchema>;
 
 export const feedImportSchema = z.object({
   catalogId: z.uuid(),
+  /** Nothing was changed: the numbers say what would be. */
+  isPreview: z.boolean(),
+  format: z.enum(feedFormats),
+  /** The shop's; that of prices in exports which name none. */
+  currency: z.string(),
+  /** Products before the import. */
+  total: z.number().int(),
   added: z.number().int(),
   changed: z.number().int(),
   unchanged: z.number().int(),
   removed: z.number().int(),
+  /** Rows without a SKU, whose ids were made of other columns. */
+  madeUpIds: z.number().int(),
+  /** The file ends in the middle; then nothing is removed. */
+  isCutOff: z.boolean(),
   badLines: z.array(badFeedLineSchema),
 });
 export type FeedImportDto = z.infer<typeof feedImportSchema>;
@@ -139,4 +154,5 @@ export const feedUrlInputSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).max(2000),
   /** True once somebody has said that so many products shall go; text where it stands in an address. */
   mayRemoveMany: z.boolean().or(z.stringbool()).default(false),
+  isPreview: z.boolean().or(z.stringbool()).default(false),
 });

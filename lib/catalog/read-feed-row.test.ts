@@ -22,6 +22,9 @@ describe("readFeedRow", () => {
       visibility: "staging",
       link: "https://shop.test/oil",
       image_link: "https://shop.test/oil.jpg",
+      additional_image_link: "https://shop.test/2.jpg,https://shop.test/3.jpg , nonsense",
+      custom_label_0: "gift",
+      custom_label_4: "summer",
     };
     expect(read(row)).toEqual({
       retailerId: "OIL-500",
@@ -37,6 +40,8 @@ describe("readFeedRow", () => {
       isHidden: true,
       link: "https://shop.test/oil",
       photoUrl: "https://shop.test/oil.jpg",
+      morePhotoUrls: ["https://shop.test/2.jpg", "https://shop.test/3.jpg"],
+      labels: ["gift", "summer"],
     });
   });
 

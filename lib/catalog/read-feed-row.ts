@@ -27,6 +27,9 @@ export interface FeedProduct {
   isHidden: boolean;
   link: string | null;
   photoUrl: string | null;
+  /** In the feed's order, without the first. */
+  morePhotoUrls: string[];
+  labels: string[];
 }
 
 /** A cell by its column's name, lower case; "" where the feed has none. */
@@ -67,6 +70,8 @@ export function readFeedRow(row: FeedRow, now: Date): FeedProduct | RowProblem {
       hiddenWords.has(cell("visibility").toLowerCase()) || hiddenWords.has(cell("status").toLowerCase()),
     link: readUrl(cell("link")),
     photoUrl: readUrl(firstOf(cell, ["image_link", "image[0].url", "image/url"]) ?? ""),
+    morePhotoUrls: readUrls(cell("additional_image_link")),
+    labels: [0, 1, 2, 3, 4].map((at) => cell(`custom_label_${at}`).slice(0, 100)).filter(Boolean),
   };
 }
 
@@ -117,6 +122,12 @@ function readSalePrice(cell: FeedRow, price: Money, now: Date): Money | RowProbl
 export function readUrl(text: string): string | null {
   const isUrl = text.length <= urlMaxLength && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   return isUrl ? text : null;
+}
+
+/** Parted by commas, semicolons, blanks or pipes; Meta takes 20 (360dialog.md §9.2, read 2026-11-22). */
+function readUrls(text: string): string[] {
+  const urls = text.split(/[\s,;|]+(?=https?:)/i).map((part) => readUrl(part.replace(/\s.*$|[,;|]+$/s, "")));
+  return [...new Set(urls.filter((url) => url !== null))].slice(0, 20);
 }
 
 function firstOf(cell: FeedRow, columns: string[]): string | null {

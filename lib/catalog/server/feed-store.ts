@@ -24,28 +24,33 @@ export async function upsertFeedProducts(
     const written = await clientOf(tx).$queryRaw<{ isNew: boolean }[]>`
       INSERT INTO "Product" AS "old" (
         "id", "catalogId", "retailerId", "name", "description", "brand", "category", "variant", "itemGroupId",
-        "price", "salePrice", "currency", "availability", "isHidden", "link", "photoUrl", "searchText", "updatedAt")
+        "price", "salePrice", "currency", "availability", "isHidden", "link", "photoUrl", "morePhotoUrls", "labels",
+        "searchText", "updatedAt")
       SELECT "id", ${catalogId}::uuid, "retailerId", "name", "description", "brand", "category", "variant", "itemGroupId",
-        "price", "salePrice", "currency", "availability", "isHidden", "link", "photoUrl", "searchText", now()
+        "price", "salePrice", "currency", "availability", "isHidden", "link", "photoUrl", "morePhotoUrls", "labels",
+        "searchText", now()
       FROM jsonb_to_recordset(${rows}::jsonb) AS "feed" (
         "id" uuid, "retailerId" text, "name" text, "description" text, "brand" text, "category" text, "variant" text,
         "itemGroupId" text, "price" numeric(24,6), "salePrice" numeric(24,6), "currency" text,
-        "availability" "ProductAvailability", "isHidden" boolean, "link" text, "photoUrl" text, "searchText" text)
+        "availability" "ProductAvailability", "isHidden" boolean, "link" text, "photoUrl" text,
+        "morePhotoUrls" text[], "labels" text[], "searchText" text)
       ON CONFLICT ("catalogId", "retailerId") DO UPDATE SET
         "name" = excluded."name", "description" = excluded."description", "brand" = excluded."brand",
         "category" = excluded."category", "variant" = excluded."variant", "itemGroupId" = excluded."itemGroupId",
         "price" = excluded."price", "salePrice" = excluded."salePrice", "currency" = excluded."currency",
         "availability" = excluded."availability", "isHidden" = excluded."isHidden", "link" = excluded."link",
-        "photoUrl" = excluded."photoUrl", "searchText" = excluded."searchText", "removedAt" = NULL, "updatedAt" = now(),
+        "photoUrl" = excluded."photoUrl", "morePhotoUrls" = excluded."morePhotoUrls",
+        "labels" = excluded."labels", "searchText" = excluded."searchText", "removedAt" = NULL, "updatedAt" = now(),
         "photoHash" = CASE WHEN "old"."photoUrl" = excluded."photoUrl" THEN "old"."photoHash" END,
         "photoFetchedAt" = CASE WHEN "old"."photoUrl" = excluded."photoUrl" THEN "old"."photoFetchedAt" END,
         "photoFailedAt" = NULL
       WHERE ("old"."name", "old"."description", "old"."brand", "old"."category", "old"."variant", "old"."itemGroupId",
           "old"."price", "old"."salePrice", "old"."currency", "old"."availability", "old"."isHidden", "old"."link",
-          "old"."photoUrl", "old"."searchText", "old"."removedAt")
+          "old"."photoUrl", "old"."morePhotoUrls", "old"."labels", "old"."searchText", "old"."removedAt")
         IS DISTINCT FROM (excluded."name", excluded."description", excluded."brand", excluded."category",
           excluded."variant", excluded."itemGroupId", excluded."price", excluded."salePrice", excluded."currency",
-          excluded."availability", excluded."isHidden", excluded."link", excluded."photoUrl", excluded."searchText", NULL)
+          excluded."availability", excluded."isHidden", excluded."link", excluded."photoUrl", excluded."morePhotoUrls",
+          excluded."labels", excluded."searchText", NULL)
       RETURNING (xmax = 0) AS "isNew"`;
     const isNew = written.filter((row) => row.isNew).length;
     added += isNew;

@@ -13,9 +13,15 @@ const fetchedFeedMaxBytes = 32 * 1024 * 1024;
 /** Fetches a feed and imports it. Throws `fetch_refused` besides what `importFeed` throws. */
 export async function importFeedFromUrl(
   staff: StaffDto,
-  { catalogId, url, mayRemoveMany }: z.input<typeof feedUrlInputSchema>,
+  { catalogId, url, mayRemoveMany, isPreview }: z.input<typeof feedUrlInputSchema>,
 ): Promise<FeedImportDto> {
   requirePermission(staff, "catalog.import");
   const { bytes } = await safeFetch(url, { maxBytes: fetchedFeedMaxBytes, timeoutMs: minuteMs });
-  return importFeed(staff, { catalogId, bytes, feedUrl: url, mayRemoveMany: mayRemoveMany === true });
+  return importFeed(staff, {
+    catalogId,
+    bytes,
+    feedUrl: url,
+    mayRemoveMany: mayRemoveMany === true,
+    isPreview: isPreview === true,
+  });
 }

@@ -41,9 +41,9 @@ const productOf = (retailerId: string) =>
 describe("importFeed", () => {
   test("adds, and the same feed again changes nothing", async () => {
     const none = { catalogId, changed: 0, removed: 0, badLines: [] };
-    expect(await importLines(row("A"), row("B"))).toEqual({ ...none, added: 2, unchanged: 0 });
+    expect(await importLines(row("A"), row("B"))).toMatchObject({ ...none, added: 2, unchanged: 0 });
     const before = await prisma().product.findMany({ orderBy: { retailerId: "asc" } });
-    expect(await importLines(row("A"), row("B"))).toEqual({ ...none, added: 0, unchanged: 2 });
+    expect(await importLines(row("A"), row("B"))).toMatchObject({ ...none, added: 0, unchanged: 2 });
     expect(await prisma().product.findMany({ orderBy: { retailerId: "asc" } })).toEqual(before);
     expect(before[0]).toMatchObject({
       retailerId: "A",
@@ -104,7 +104,7 @@ describe("importFeed", () => {
       row("E"),
     );
     expect(result).toMatchObject({ added: 1, changed: 1, unchanged: 0, removed: 0 });
-    expect(result.badLines).toEqual([
+    expect(result.badLines).toMatchObject([
       { line: 3, retailerId: "B", column: "price", problem: "price_unreadable" },
       { line: 4, retailerId: "C", column: null, problem: "unreadable" },
       { line: 5, retailerId: "D", column: null, problem: "wrong_column_count" },
@@ -211,4 +211,73 @@ test("a feed that would remove more than a fifth asks first, and changes nothing
   });
   expect((await listCatalogs(manager))[0]?.productCount).toBe(5);
   expect((await importFeed(manager, { ...threeOfFive, mayRemoveMany: true })).removed).toBe(2);
+});
+
+test("a preview says what would be, asks nothing and changes nothing", async () => {
+  await importLines(row("A"), row("B"), row("C"));
+  const before = await prisma().product.findMany({ orderBy: { retailerId: "asc" } });
+  const bytes = bytesOf(row("A", "9.90 EUR"), row("D"), row("E", "ask us"));
+  const told = await importFeed(manager, { catalogId, bytes, isPreview: true });
+  expect(told).toMatchObject({ isPreview: true, total: 3, added: 1, changed: 1, removed: 2 });
+  expect(told.badLines).toMatchObject([{ line: 4, record: 3, column: "price", value: "ask us" }]);
+  expect(await prisma().product.findMany({ orderBy: { retailerId: "asc" } })).toEqual(before);
+  expect(await prisma().auditEntry.count({ where: { action: "catalog.imported" } })).toBe(1);
+  const done = await importFeed(manager, { catalogId, bytes, mayRemoveMany: true });
+  expect(done).toEqual({ ...told, isPreview: false });
+});
+
+test("a file that was cut off adds what it has and removes nothing", async () => {
+  await importLines(row("A"), row("B"));
+  const item = (id: string) =>
+    `<item><g:id>${id}</g:id><title>${id}</title><g:availability>in stock</g:availability><g:price>1 EUR</g:price></item>`;
+  const bytes = Buffer.from(`<?xml version="1.0"?><rss><channel>${item("C")}<item><g:id>A</g:id>`);
+  expect(await importFeed(manager, { catalogId, bytes })).toMatchObject({
+    format: "rss",
+    added: 1,
+    removed: 0,
+    isCutOff: true,
+    badLines: [{ retailerId: "A", problem: "cut_off" }],
+  });
+  expect((await productOf("B")).removedAt).toBeNull();
+});
+
+test("prices of an export without currency are in the shop's", async () => {
+  await prisma().shop.create({
+    data: { name: "Shop", timeZone: "UTC", currency: "MXN", staffLanguage: "en", customerLanguage: "en" },
+  });
+  const bytes = Buffer.from("Handle,Title,Variant SKU,Variant Price\ntee,Tee,T-1,20\ncap,Cap,,5\n");
+  expect(await importFeed(manager, { catalogId, bytes })).toMatchObject({
+    format: "shopify",
+    added: 2,
+    madeUpIds: 1,
+  });
+  expect(await productOf("T-1")).toMatchObject({ currency: "MXN" });
+  expect(await productOf("cap")).toMatchObject({ name: "Cap" });
+});
+
+test("labels and further photos are kept, and a change of them is a change", async () => {
+  const feed = (label: string) =>
+    Buffer.from(
+      `id,title,availability,price,additional_image_link,custom_label_0\nA,A,in stock,1 EUR,https://shop.test/2.jpg,${label}`,
+    );
+  await importFeed(manager, { catalogId, bytes: feed("gift") });
+  expect(await productOf("A")).toMatchObject({
+    labels: ["gift"],
+    morePhotoUrls: ["https://shop.test/2.jpg"],
+  });
+  expect(await importFeed(manager, { catalogId, bytes: feed("sale") })).toMatchObject({ changed: 1 });
+});
+
+test.each([
+  ["<!DOCTYPE rss [<!ENTITY a 'aaaa'>]><rss><channel><item/></channel></rss>", "has_dtd"],
+  ["<html><body>Sign in</body></html>", "web_page"],
+  ['{"products":[]}', "json"],
+  ["PK\u0003\u0004workbook", "archive"],
+  ["", "empty"],
+  ["name,cost\nA,1", "no_header"],
+  ["<rss><channel/></rss>", "no_items"],
+  ["<a>".repeat(100), "too_deep"],
+])("%j is refused as %s", async (text, problem) => {
+  const refusal = await thrownBy(importFeed(manager, { catalogId, bytes: Buffer.from(text) }));
+  expect(refusal).toMatchObject({ code: "feed_unreadable", fields: [{ problem }] });
 });

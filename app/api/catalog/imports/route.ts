@@ -8,7 +8,7 @@ import { requireSameOrigin } from "@/lib/server/http/same-origin";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requireStaff } from "@/lib/staff/server/require-staff";
 
-const fileQuerySchema = feedUrlInputSchema.pick({ catalogId: true, mayRemoveMany: true });
+const fileQuerySchema = feedUrlInputSchema.pick({ catalogId: true, mayRemoveMany: true, isPreview: true });
 
 /** JSON `{ catalogId, url }` names a feed to fetch; any other body is the feed itself, with `?catalogId=`. */
 export const POST = publicRoute(async (request) => {

@@ -78,6 +78,8 @@ function readVariant(own: FeedRow, shared: Record<string, string>, currency: str
       /^(draft|archived|unlisted)$/i.test(shared.status ?? "") || /^false$/i.test(shared.published ?? ""),
     link: null,
     photoUrl: readUrl(own("variantPhoto")) ?? readUrl(shared.photo ?? ""),
+    morePhotoUrls: [],
+    labels: [],
   };
   return { product, isIdMadeUp: sku === "" };
 }

@@ -42,6 +42,8 @@ export function readWooCommerceRow(row: FeedRow, currency: string): ShopifyRead 
     isHidden: /^(0|-1)$/.test(cell("published")) || /^hidden$/i.test(cell("visibility_in_catalog")),
     link: readUrl(cell("external_url")),
     photoUrl: readUrl(cell("images").split(/,\s*(?=https?:)/)[0] ?? ""),
+    morePhotoUrls: [],
+    labels: [],
   };
   return { product, isIdMadeUp: sku === "" };
 }

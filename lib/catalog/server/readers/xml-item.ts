@@ -37,6 +37,10 @@ export function xmlItem(line: number): XmlItem {
     open([name, child], attributes) {
       if (!name || child) return;
       isRepeated = (cells.get(keyOf(name)) ?? "").trim() !== "";
+      if (isRepeated && name.local === "additional_image_link") {
+        isRepeated = false;
+        cells.set(keyOf(name), `${cells.get(keyOf(name))} `);
+      }
       const isOtherLink = /^(self|enclosure|related)$/i.test(attributes.rel ?? "");
       if (name.local === "link" && attributes.href && !isOtherLink) cells.set("link", attributes.href);
     },
