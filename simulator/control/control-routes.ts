@@ -50,7 +50,9 @@ export function controlRoutes(simulator: Simulator): Route[] {
     }),
     control("GET", "/control/deliveries", () => jsonAnswer(200, state.deliveries)),
     control("POST", "/control/deliver", async (call) => {
-      const webhook = call.query.get("to") === "account" ? state.accountWebhook : state.webhook;
+      const to = call.query.get("to");
+      const other = to === "second" ? state.second.webhook : state.webhook;
+      const webhook = to === "account" ? state.accountWebhook : other;
       if (!webhook) return jsonAnswer(409, { error: "No webhook is registered" });
       const bytes = new Uint8Array(call.body);
       const contentType = call.header("content-type") ?? "application/json";

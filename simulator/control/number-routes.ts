@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jsonAnswer } from "@/simulator/http/answer";
 import type { Route } from "@/simulator/http/route";
-import { healthSchema, paceLimitsSchema } from "@/simulator/state/number-state";
+import { commerceSchema, healthSchema, paceLimitsSchema } from "@/simulator/state/number-state";
 import type { Simulator } from "@/simulator/state/simulator";
 import { fieldEnvelope } from "@/simulator/webhooks/envelope";
 import { control, withBody } from "./with-body";
@@ -12,6 +12,8 @@ const templateChangeSchema = z.strictObject({
   reason: z.string().default("NONE"),
 });
 
+const commerceChangeSchema = commerceSchema.extend({ number: z.enum(["first", "second"]).default("first") });
+
 /** The number's state as its owner at Meta would see or change it. */
 export function numberRoutes(simulator: Simulator): Route[] {
   const { state, line } = simulator;
@@ -21,6 +23,12 @@ export function numberRoutes(simulator: Simulator): Route[] {
       state.limits = limits;
       simulator.changed();
       return jsonAnswer(200, limits);
+    }),
+    withBody("POST", "/control/commerce", commerceChangeSchema, ({ number, ...commerce }) => {
+      if (number === "second") state.second.commerce = commerce;
+      else state.commerce = commerce;
+      simulator.changed();
+      return jsonAnswer(200, commerce);
     }),
     withBody("POST", "/control/health", healthSchema, (health) => {
       state.health = health;

@@ -1,12 +1,15 @@
 import { timingSafeEqual } from "node:crypto";
+import { secondLine } from "@/simulator/business-line";
 import type { Answer } from "@/simulator/http/answer";
 import { parseJson } from "@/simulator/http/parse-json";
 import type { Call, Route } from "@/simulator/http/route";
 import { drawFault } from "@/simulator/state/fault";
 import type { Simulator } from "@/simulator/state/simulator";
 import { applyFault } from "./apply-fault";
+import { type CalledNumber, calledNumber } from "./called-number";
+import { changeCommerceSettings, commerceSettings } from "./commerce-settings";
 import { deleteMedia, downloadMedia, mediaInfo, uploadMedia } from "./media-calls";
-import { commerceSettings, healthStatus, phoneNumber } from "./number-facts";
+import { healthStatus, phoneNumber } from "./number-facts";
 import { recordCall } from "./record-call";
 import { metaAnswer, refusalAnswer } from "./refusal";
 import { sendFromSandbox } from "./sandbox-routes";
@@ -18,18 +21,27 @@ import { getAccountWebhook, getWebhook, setAccountWebhook, setWebhook } from "./
 export function dialog360Routes(simulator: Simulator): Route[] {
   const { line } = simulator;
 
-  function guarded(method: string, path: string, answer: (call: Call) => Answer | Promise<Answer>): Route {
-    const keys = [line.apiKey, ...(path.startsWith("/v1/") ? [sandboxKeyOf(line.apiKey)] : [])];
+  function guarded(
+    method: string,
+    path: string,
+    answer: (call: Call) => Answer | Promise<Answer>,
+    otherKeys: readonly string[] = [],
+  ): Route {
+    const sandboxKeys = path.startsWith("/v1/") ? [sandboxKeyOf(line.apiKey)] : [];
+    const keys = [line.apiKey, ...sandboxKeys, ...otherKeys];
     const respond = async (call: Call) =>
       recordCall(simulator, call, hasKey(call, keys) ? await answer(call) : unauthorized);
     return { method, path, respond };
   }
 
+  /** Of either number of the account, each with its own key. */
+  function ofNumber(method: string, path: string, answer: (number: CalledNumber, call: Call) => Answer) {
+    const second = secondLine(line).apiKey;
+    return guarded(method, path, (call) => answer(calledNumber(simulator, call), call), [second]);
+  }
+
   function withJson(method: string, path: string, answer: (json: unknown) => Answer): Route {
-    return guarded(method, path, (call) => {
-      const body = parseJson(call.body);
-      return body.ok ? answer(body.json) : metaAnswer(400, "Invalid JSON");
-    });
+    return guarded(method, path, (call) => jsonAnswered(call, answer));
   }
 
   function sending(path: string, send: (simulator: Simulator, json: unknown) => Answer): Route {
@@ -54,19 +66,33 @@ export function dialog360Routes(simulator: Simulator): Route[] {
     guarded("DELETE", "/v1/configs/templates/:name", ({ params: { name = "" } }) =>
       deleteTemplate(simulator, name),
     ),
-    guarded("GET", "/v1/configs/webhook", () => getWebhook(simulator)),
-    withJson("POST", "/v1/configs/webhook", (json) => setWebhook(simulator, json)),
-    guarded("GET", "/waba_webhook", () => getAccountWebhook(simulator)),
-    withJson("POST", "/waba_webhook", (json) => setAccountWebhook(simulator, json)),
-    guarded("GET", "/v1/configs/phone_number", () => phoneNumber(line)),
-    guarded("GET", "/health_status", () => healthStatus(line, simulator.state.health)),
-    guarded("GET", "/whatsapp_commerce_settings", () => commerceSettings(line)),
+    ofNumber("GET", "/v1/configs/webhook", getWebhook),
+    ofNumber("POST", "/v1/configs/webhook", (number, call) =>
+      jsonAnswered(call, (json) => setWebhook(simulator, number, json)),
+    ),
+    ofNumber("GET", "/waba_webhook", () => getAccountWebhook(simulator)),
+    ofNumber("POST", "/waba_webhook", (_number, call) =>
+      jsonAnswered(call, (json) => setAccountWebhook(simulator, json)),
+    ),
+    ofNumber("GET", "/v1/configs/phone_number", (number) => phoneNumber(number.line)),
+    ofNumber("GET", "/health_status", (number) => healthStatus(number.line, simulator.state.health)),
+    ofNumber("GET", "/whatsapp_commerce_settings", commerceSettings),
+    ofNumber("POST", "/whatsapp_commerce_settings", (number, { query }) => {
+      const answer = changeCommerceSettings(number, query);
+      simulator.changed();
+      return answer;
+    }),
     guarded("GET", "/:mediaId", ({ params: { mediaId = "" } }) => mediaInfo(simulator, mediaId)),
     guarded("DELETE", "/:mediaId", ({ params: { mediaId = "" } }) => deleteMedia(simulator, mediaId)),
   ];
 }
 
 /** Faults that were asked for one by one meet messages; a read mark may come between at any time. */
+function jsonAnswered(call: Call, answer: (json: unknown) => Answer): Answer {
+  const body = parseJson(call.body);
+  return body.ok ? answer(body.json) : metaAnswer(400, "Invalid JSON");
+}
+
 function nextFault(simulator: Simulator, isRead: boolean) {
   const { faults, faultRates } = simulator.state;
   return (isRead ? undefined : faults.shift()) ?? drawFault(faultRates, simulator.chance());

@@ -28,13 +28,6 @@ export function healthStatus(line: BusinessLine, health: Health): Answer {
   });
 }
 
-/** `data[0].id` is the connected catalog (360dialog.md §3.6). */
-export function commerceSettings(line: BusinessLine): Answer {
-  return jsonAnswer(200, {
-    data: [{ id: line.catalogId, is_cart_enabled: true, is_catalog_visible: true }],
-  });
-}
-
 export function phoneNumber(line: BusinessLine): Answer {
   return jsonAnswer(200, {
     phone_number_id: line.phoneNumberId,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Answer, jsonAnswer } from "@/simulator/http/answer";
 import type { Simulator } from "@/simulator/state/simulator";
+import type { CalledNumber } from "./called-number";
 import { metaAnswer } from "./refusal";
 
 const configurationSchema = z.strictObject({
@@ -10,8 +11,8 @@ const configurationSchema = z.strictObject({
 
 const accountConfigurationSchema = configurationSchema.extend({ override_all: z.boolean().optional() });
 
-export function getWebhook(simulator: Simulator): Answer {
-  return jsonAnswer(200, simulator.state.webhook ?? { url: "", headers: {} });
+export function getWebhook({ state }: CalledNumber): Answer {
+  return jsonAnswer(200, state.webhook ?? { url: "", headers: {} });
 }
 
 /** Whether it keeps the headers is not certain (360dialog.md §1.2), so a control makes it forget them. */
@@ -37,10 +38,10 @@ function refused(error: z.ZodError): Answer {
   return metaAnswer(400, "Invalid webhook configuration", details);
 }
 
-export function setWebhook(simulator: Simulator, body: unknown): Answer {
+export function setWebhook(simulator: Simulator, number: CalledNumber, body: unknown): Answer {
   const parsed = configurationSchema.safeParse(body);
   if (!parsed.success) return refused(parsed.error);
-  simulator.state.webhook = parsed.data;
+  number.state.webhook = parsed.data;
   simulator.changed();
   simulator.retryDeliveries();
   return jsonAnswer(200, parsed.data);

@@ -23,5 +23,13 @@ export const paceLimitsSchema = z.strictObject({
   pair: z.boolean().default(false),
 });
 
+/** 360dialog.md §3.6; whether 360dialog passes the edge on is not certain (§1.2), so it can be switched off. */
+export const commerceSchema = z.strictObject({
+  isPassedOn: z.boolean().default(true),
+  isCartEnabled: z.boolean().default(true),
+  isCatalogVisible: z.boolean().default(true),
+});
+export type Commerce = z.infer<typeof commerceSchema>;
+
 export const goodHealth: Health = healthSchema.parse({});
 export const noPaceLimits = paceLimitsSchema.parse({});

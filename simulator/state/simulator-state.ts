@@ -3,7 +3,7 @@ import { type ChatMessage, chatMessageSchema } from "./chat-message";
 import { calmDelivery, deliveryModeSchema, deliverySchema } from "./delivery";
 import { faultRatesSchema, faultSchema, noFaultRates } from "./fault";
 import { mediaRecordSchema } from "./media";
-import { goodHealth, healthSchema, noPaceLimits, paceLimitsSchema } from "./number-state";
+import { commerceSchema, goodHealth, healthSchema, noPaceLimits, paceLimitsSchema } from "./number-state";
 import { templateSchema } from "./template";
 
 export const identitySchema = z.enum(["both", "phone", "username"]);
@@ -46,6 +46,12 @@ export type AcceptedMessage = z.infer<typeof acceptedSchema>;
 
 const webhookSchema = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
 
+/** The catalog of the second number has to be typed, until a control passes its settings on. */
+const secondNumberSchema = z.object({
+  webhook: webhookSchema.nullable().default(null),
+  commerce: commerceSchema.default(commerceSchema.parse({ isPassedOn: false })),
+});
+
 const accountTrafficSchema = z.object({ dropsHeaders: z.boolean(), alsoMessages: z.boolean() });
 
 export const simulatorStateSchema = z.object({
@@ -63,6 +69,8 @@ export const simulatorStateSchema = z.object({
   media: z.record(z.string(), mediaRecordSchema).default({}),
   templates: z.array(templateSchema).default([]),
   health: healthSchema.default(goodHealth),
+  commerce: commerceSchema.default(commerceSchema.parse({})),
+  second: secondNumberSchema.default(secondNumberSchema.parse({})),
   limits: paceLimitsSchema.default(noPaceLimits),
   sandboxSent: z.number().default(0),
   accepted: z.array(acceptedSchema).default([]),
