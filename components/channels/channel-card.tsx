@@ -12,6 +12,7 @@ import { ChannelFacts } from "./channel-facts";
 import { ChannelHealth } from "./channel-health";
 import { ChannelNotices } from "./channel-notices";
 import { ChannelWayBack } from "./channel-way-back";
+import { OpenSteps } from "./open-steps";
 import { WebhookDialog } from "./webhook-dialog";
 
 type ChannelCardProps = { channel: ChannelDto; canConnect: boolean };
@@ -50,6 +51,7 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
           </>
         )}
       </header>
+      {canConnect && <OpenSteps channel={channel} />}
       {channel.hosting === "cloud" && <ChannelHealth channel={channel} canConnect={canConnect} />}
       <ChannelFacts channel={channel} />
       <ChannelWayBack channel={channel} canConnect={canConnect} />

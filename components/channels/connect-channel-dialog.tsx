@@ -6,18 +6,17 @@ import { useProblemDetails, useProblemWords } from "@/components/errors/use-prob
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
-import { Notice } from "@/components/ui/notice";
 import { useConnectChannel } from "./channel-queries";
 import { ConnectChannelFields } from "./connect-channel-fields";
+import { ConnectionDialog } from "./connection-dialog";
 import {
   type ChannelForm,
   emptyChannelForm,
   readChannelForm,
   refusedChannelFields,
 } from "./read-channel-form";
-import { WebhookLines } from "./webhook-lines";
 
-/** Connects a number by its key; then says how deliveries find their way. */
+/** Connects a number by its key; then shows the steps. */
 export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("channels");
   const wordsOf = useProblemWords();
@@ -33,39 +32,7 @@ export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
     if (read.input) connecting.mutate(read.input);
   }
 
-  if (connecting.data) {
-    const { channel, webhook, registration, accountWebhook, accountRegistration } = connecting.data;
-    return (
-      <Dialog
-        isOpen
-        onOpenChange={(isOpen) => !isOpen && onClose()}
-        title={t("connected.title", { name: channel.name })}
-        closeLabel={t("form.close")}
-        footer={
-          <Button variant="primary" onPress={onClose}>
-            {t("connected.done")}
-          </Button>
-        }
-      >
-        <div className="grid gap-4">
-          {registration === "registered" ? (
-            <Notice tone="good">{t("connected.registered")}</Notice>
-          ) : (
-            <>
-              <Notice tone="warn">{t("connected.toPaste")}</Notice>
-              <WebhookLines webhook={webhook} />
-            </>
-          )}
-          {accountRegistration === "to_paste" && (
-            <>
-              <Notice tone="warn">{t("account.notRegistered")}</Notice>
-              <WebhookLines webhook={accountWebhook} />
-            </>
-          )}
-        </div>
-      </Dialog>
-    );
-  }
+  if (connecting.data) return <ConnectionDialog channel={connecting.data.channel} onClose={onClose} />;
 
   return (
     <Dialog
@@ -84,6 +51,7 @@ export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
+      <p className="pb-4 text-ink-soft">{t("steps.ahead")}</p>
       <ConnectChannelFields form={form} problems={problems} onForm={setForm} onSubmit={submit} />
       {connecting.isError && (
         <FailureState className="mt-4" title={t("form.failed")} {...detailsOf(connecting.error)}>
