@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useTimeAgo } from "@/components/layout/use-time-ago";
 import type { ChannelDto } from "@/lib/channels/contract";
@@ -11,6 +11,7 @@ const ratings = ["GREEN", "YELLOW", "RED", "FLAGGED", "UNFLAGGED"] as const;
 export function ChannelFacts({ channel }: { channel: ChannelDto }) {
   const t = useTranslations("channels");
   const ago = useTimeAgo();
+  const format = useFormatter();
   const isOn = (value: boolean | null) => t(value === null ? "fact.notTold" : value ? "fact.on" : "fact.off");
   const rating = ratings.find((known) => known === channel.qualityRating);
 
@@ -31,6 +32,14 @@ export function ChannelFacts({ channel }: { channel: ChannelDto }) {
       </Fact>
       <Fact word={t("fact.throughput")}>
         {t(channel.isSharedWithApp ? "fact.throughputShared" : "fact.throughputOwn")}
+        {channel.slowed !== null && (
+          <span className="block text-sm text-ink-soft">
+            {t("fact.slowed", {
+              perSecond: channel.slowed.perSecond,
+              until: format.dateTime(new Date(channel.slowed.until), { hour: "numeric", minute: "2-digit" }),
+            })}
+          </span>
+        )}
       </Fact>
       <Fact word={t("fact.cart")}>{isOn(channel.isCartEnabled)}</Fact>
       <Fact word={t("fact.catalogVisible")}>{isOn(channel.isCatalogVisible)}</Fact>

@@ -44,6 +44,8 @@ export const channelSchema = z.object({
   healthReport: healthReportSchema,
   qualityRating: z.string().nullable(),
   isSharedWithApp: z.boolean(),
+  /** The rate we send at since WhatsApp said it was too much (130429), and until when; null at full rate. */
+  slowed: z.object({ perSecond: z.number().int(), until: z.iso.datetime() }).nullable(),
   /** Null where 360dialog does not tell. */
   isCartEnabled: z.boolean().nullable(),
   isCatalogVisible: z.boolean().nullable(),

@@ -30,6 +30,7 @@ export function channelDto(row: ChannelRow, all: readonly ChannelRow[]): Channel
     healthReport: healthReportSchema.catch(noReport).parse(row.healthProblems),
     qualityRating: row.qualityRating,
     isSharedWithApp: row.isSharedWithApp,
+    slowed: slowedOf(row),
     isCartEnabled: row.isCartEnabled,
     isCatalogVisible: row.isCatalogVisible,
     foreignCatalogId: row.foreignCatalogId,
@@ -37,6 +38,12 @@ export function channelDto(row: ChannelRow, all: readonly ChannelRow[]): Channel
       row.formerSecretHash !== null && (row.formerSecretUntil === null || row.formerSecretUntil > new Date()),
     formerSecretUntil: row.formerSecretUntil?.toISOString() ?? null,
   };
+}
+
+function slowedOf({ pace }: ChannelRow): ChannelDto["slowed"] {
+  const { learnedRate = null, learnedUntil = null } = pace ?? {};
+  if (learnedRate === null || learnedUntil === null || learnedUntil <= new Date()) return null;
+  return { perSecond: learnedRate, until: learnedUntil.toISOString() };
 }
 
 function nameOfHolder({ id, wabaId, accountRegisteredAt }: ChannelRow, all: readonly ChannelRow[]) {

@@ -4,9 +4,12 @@ import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import type { Prisma } from "@/prisma/generated/client";
 
-export type ChannelRow = Prisma.ChannelGetPayload<{ include: typeof withCatalog }>;
+export type ChannelRow = Prisma.ChannelGetPayload<{ include: typeof shown }>;
 
-const withCatalog = { catalog: { select: { vendorCatalogId: true } } } as const;
+const shown = {
+  catalog: { select: { vendorCatalogId: true } },
+  pace: { select: { learnedRate: true, learnedUntil: true } },
+} as const;
 
 export interface NewChannel {
   id: string;
@@ -30,12 +33,12 @@ export async function insertChannel(tx: Tx, channel: NewChannel): Promise<boolea
 }
 
 export async function findChannelRow(id: string, tx?: Tx): Promise<ChannelRow | null> {
-  return clientOf(tx).channel.findUnique({ where: { id }, include: withCatalog });
+  return clientOf(tx).channel.findUnique({ where: { id }, include: shown });
 }
 
 export async function listChannelRows(tx?: Tx): Promise<ChannelRow[]> {
   return clientOf(tx).channel.findMany({
-    include: withCatalog,
+    include: shown,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }

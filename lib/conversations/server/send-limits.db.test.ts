@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { listChannels } from "@/lib/channels/server/list-channels";
 import { throughputPace } from "@/lib/conversations/send-pace";
 import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
 import { inTransaction } from "@/lib/server/db";
@@ -7,6 +8,7 @@ import { addMs, secondMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { createTestConversation } from "@/lib/testing/factories/create-test-conversation";
+import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { queueTestMessage } from "@/lib/testing/factories/queue-test-message";
 import { accepted } from "@/lib/testing/factories/vendor-answers";
 import { resetDatabase } from "@/lib/testing/test-database";
@@ -119,8 +121,12 @@ describe("a number's throughput", () => {
     await sendDueMessages({ send: vendor(() => refused(130429)) });
     const paceOf = () => prisma().channelPace.findUniqueOrThrow({ where: { channelId: channel.id } });
     expect((await paceOf()).learnedRate).toBe(40);
+    const [shown] = await listChannels(await createTestStaff("owner"));
+    const until = (await paceOf()).learnedUntil?.toISOString();
+    expect(shown?.slowed).toEqual({ perSecond: 40, until });
     const past = addMs(new Date(), -secondMs);
     await prisma().channelPace.update({ where: { channelId: channel.id }, data: { learnedUntil: past } });
+    expect(await listChannels(await createTestStaff("owner"))).toMatchObject([{ slowed: null }]);
     await prisma().message.updateMany({ data: { sendAfter: past } });
     await sendDueMessages({ send: vendor(() => refused(130429)) });
     expect((await paceOf()).learnedRate).toBe(40);
