@@ -85,6 +85,37 @@ test("a line nobody knows is shown, and a misspelt one is chosen among the neare
   await expect(composer.message).toContainText("Brie de Meaux 300 g");
 });
 
+test("forty pasted SKUs are split into two messages, which are both sent", async ({ page, context }) => {
+  const { customer, all } = await openComposer(page, context);
+  const skus = all.slice(0, 40);
+  const composer = composerPage(page);
+  await composer.openPaste();
+  await composer.pasteField.fill(
+    `First:\n${skus.slice(0, 20).join("\n")}\n\nSecond:\n${skus.slice(20).join("\n")}`,
+  );
+  await composer.findPasted();
+  await composer.addPasted(40).click();
+  await composer.choose(customer);
+  await composer.message.getByRole("button", { name: "Split into 2 messages" }).click();
+  await composer.message.getByRole("radio", { name: "Message 2" }).click();
+  await composer.writeBody("And these.");
+  await composer.send();
+
+  await expect.poll(async () => (await productMessagesSentTo(customer)).length, { timeout: 20_000 }).toBe(2);
+  const bodies = (await productMessagesSentTo(customer)).map(({ body }) => body);
+  expect(bodies).toMatchObject([
+    { interactive: { action: { sections: [{ product_items: skus.slice(0, 20).map(named) }] } } },
+    {
+      interactive: {
+        body: { text: "And these." },
+        action: { sections: [{ product_items: skus.slice(20).map(named) }] },
+      },
+    },
+  ]);
+});
+
+const named = (sku: string) => ({ product_retailer_id: sku });
+
 async function openComposer(page: Page, context: BrowserContext) {
   const api = await staffApi("agent");
   const customer = await newCustomer("Paloma");
@@ -96,7 +127,7 @@ async function openComposer(page: Page, context: BrowserContext) {
   await expect(composerPage(page).search).toBeVisible();
   await page.getByRole("button", { name: "Start over" }).click();
   const good = items.filter(({ isHidden }) => !isHidden).map(({ retailerId }) => retailerId);
-  return { customer, skus: good.slice(0, 30) };
+  return { customer, skus: good.slice(0, 30), all: good };
 }
 
 function columnOf(skus: string[]): string {

@@ -49,11 +49,21 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
 
   function send() {
     if (!channel || catalogId === null || isBlocked(problems) || sending.isPending) return;
+    const waiting = composer.parts.findIndex(({ isReady }) => !isReady);
+    if (waiting >= 0) return composer.open(waiting);
+    const conversationIds = draft.recipients.map(({ id }) => id);
+    const [first, ...more] = composer.parts.map((part) => ({
+      id: part.id,
+      catalogId,
+      conversationIds,
+      message: part.message,
+    }));
+    if (!first) return;
     setProvisional(provisionalMessage(draft, message, products, channel.name));
-    const input = { id: draft.id, catalogId, conversationIds: draft.recipients.map(({ id }) => id), message };
-    sending.mutate(input, {
+    sending.mutate([first, ...more], {
       onSuccess: ({ id }) => {
         composer.forget();
+        if (more.length > 0) showToast({ tone: "good", title: t("parts.sent", { count: more.length + 1 }) });
         router.replace(`/product-messages/${id}`);
       },
       onError: (error) => {

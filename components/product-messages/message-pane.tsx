@@ -1,13 +1,15 @@
 "use client";
 
 import clsx from "clsx";
-import { FolderPlus, MousePointerClick } from "lucide-react";
+import { FolderPlus, MousePointerClick, Split } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { maxSections } from "@/lib/dialog360/limits";
 import { newSection } from "@/lib/product-messages/composer-draft";
+import { neededParts } from "@/lib/product-messages/split-draft";
 import { KindPicker } from "./kind-picker";
+import { MessageParts } from "./message-parts";
 import { MessageTexts } from "./message-texts";
 import { ProblemLine } from "./problem-line";
 import { SectionCard } from "./section-card";
@@ -46,6 +48,7 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
       aria-label={t("message.label")}
       className={clsx("min-h-0 min-w-0 overflow-y-auto overscroll-contain border-line p-4", className)}
     >
+      <MessageParts composer={composer} />
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-2 pb-2">
         <h2 className="text-base font-semibold">{t("composer.stepProducts")}</h2>
         <KindPicker composer={composer} />
@@ -83,6 +86,11 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
         .map((problem) => (
           <ProblemLine key={problem.code} problem={problem} className="pt-2" />
         ))}
+      {isList && neededParts(draft.sections) > 1 && (
+        <Button size="s" icon={Split} className="mt-2" onPress={composer.split}>
+          {t("parts.split", { count: neededParts(draft.sections) })}
+        </Button>
+      )}
       {products.size > 0 && isList && (
         <Button
           size="s"

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { showToast } from "@/components/ui/toast-queue";
+import type { ProductDto } from "@/lib/catalog/contract";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { readServiceWindow } from "@/lib/conversations/service-window";
 import { customerNameOf } from "@/lib/customers/customer-name";
@@ -13,8 +14,9 @@ import {
   type DraftDefaults,
   messageOf,
 } from "@/lib/product-messages/composer-draft";
-import { findProblems } from "@/lib/product-messages/product-message-rules";
+import { findProblems, isBlocked } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
+import { joinParts, neededParts, openPart, partsOf, splitDraft } from "@/lib/product-messages/split-draft";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import { secondMs } from "@/lib/shared/clock";
 import { refreshRecipients } from "./merge-recipients";
@@ -38,10 +40,10 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
   const channel = usableChannel(channels, kept.draft.channelId);
   const catalogId = channel?.catalogId ?? null;
 
-  const pickedSkus = kept.draft.sections.flatMap((section) =>
-    section.products.map(({ retailerId }) => retailerId),
+  const pickedSkus = partsOf(kept.draft).flatMap(({ sections }) =>
+    sections.flatMap((section) => section.products.map(({ retailerId }) => retailerId)),
   );
-  const current = useDraftProducts(catalogId, pickedSkus).data;
+  const current = useDraftProducts(catalogId, [...new Set(pickedSkus)]).data;
   const open = useRecipients({ q: "", channelId: channel?.id ?? null }).data?.pages.flatMap(
     (page) => page.items,
   );
@@ -56,13 +58,15 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
     !current || current.some((product) => product.retailerId === retailerId);
 
   const message = messageOf(draft);
-  const found = findProblems(message, {
-    products: new Map(
-      picked.map(({ retailerId, photoPath, ...product }) => [
+  const factsOf = (given: readonly ProductDto[]) =>
+    new Map(
+      given.map(({ retailerId, photoPath, ...product }) => [
         retailerId,
         { ...product, hasPhoto: photoPath !== null, isKnown: isKnown(retailerId) },
       ]),
-    ),
+    );
+  const found = findProblems(message, {
+    products: factsOf(picked),
     recipients: draft.recipients.map(({ customer, windowEndsAt, channelId }) => ({
       name: customerNameOf(customer) ?? t("someone"),
       isWindowOpen: readServiceWindow(windowEndsAt, now).isOpen,
@@ -73,6 +77,14 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
   function edit(change: (draft: ComposerDraft) => Partial<ComposerDraft>) {
     setRefusal(null);
     kept.setDraft((before) => ({ ...before, ...change(before) }));
+  }
+
+  function change(by: (draft: ComposerDraft) => ComposerDraft, title: string) {
+    const before = kept.draft;
+    setRefusal(null);
+    kept.setDraft(by);
+    const undo = { label: t("composer.undo"), onPress: () => kept.setDraft(before) };
+    showToast({ title, action: undo });
   }
 
   function startOver() {
@@ -86,7 +98,17 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
   }
 
   const problems = mergeProblems(found, refusal);
+  const parts = partsOf(draft).map((part) => {
+    const sections = refreshProducts(part.sections, current ?? []);
+    const own = messageOf({ ...part, sections });
+    const known = factsOf(sections.flatMap((section) => section.products));
+    return { id: part.id, message: own, isReady: !isBlocked(findProblems(own, { products: known })) };
+  });
   return {
+    parts,
+    open: (position: number) => kept.setDraft((before) => openPart(before, position)),
+    split: () => change(splitDraft, t("parts.isSplit", { count: neededParts(draft.sections) })),
+    join: () => change(joinParts, t("parts.isJoined")),
     draft,
     channel,
     catalogId,

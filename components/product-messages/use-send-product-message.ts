@@ -5,12 +5,18 @@ import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import { productMessageSchema, type SendProductMessageInput } from "@/lib/product-messages/contract";
 
-/** Sends once, however often it is pressed: the id of the draft is the id of the message. */
+/**
+ * Sends each message once, however often it is pressed: the id in the draft is the message's. One after
+ * the other, so that they arrive in their order; answers with the first.
+ */
 export function useSendProductMessage() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: SendProductMessageInput) =>
-      postJson("/api/product-messages", input, productMessageSchema),
+    mutationFn: async ([first, ...more]: [SendProductMessageInput, ...SendProductMessageInput[]]) => {
+      const sent = await postJson("/api/product-messages", first, productMessageSchema);
+      for (const input of more) await postJson("/api/product-messages", input, productMessageSchema);
+      return sent;
+    },
     onSuccess: (sent) => {
       client.setQueryData(queryKeys.productMessages.detail(sent.id), sent);
       return Promise.all([

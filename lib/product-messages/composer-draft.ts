@@ -13,19 +13,27 @@ export const composerRecipientSchema = conversationSchema.pick({
 });
 export type ComposerRecipient = z.infer<typeof composerRecipientSchema>;
 
-/** A draft as the composer keeps it, with what it last knew of the products, so that it survives a reload. */
-export const composerDraftSchema = z.object({
+/** One message of a draft. */
+const composerPartSchema = z.object({
   /** Becomes the message's id: pressing Send twice sends once. */
   id: z.uuid(),
-  /** The number it goes out from; null until one was chosen on purpose. */
-  channelId: z.uuid().nullable(),
   /** Chosen on purpose; null: what suits the number of products. */
   kind: messageKindSchema.nullable().default(null),
   header: z.string(),
   body: z.string(),
   footer: z.string(),
   sections: z.array(z.object({ id: z.uuid(), title: z.string(), products: z.array(productSchema) })).min(1),
+});
+export type ComposerPart = z.infer<typeof composerPartSchema>;
+
+/** A draft as the composer keeps it, with what it last knew of the products, so that it survives a reload. */
+export const composerDraftSchema = composerPartSchema.extend({
+  /** The number it goes out from; null until one was chosen on purpose. */
+  channelId: z.uuid().nullable(),
   recipients: z.array(composerRecipientSchema),
+  /** The other messages after a split, and the place of the open one among them. */
+  further: z.array(composerPartSchema).default([]),
+  position: z.number().int().min(0).default(0),
 });
 export type ComposerDraft = z.infer<typeof composerDraftSchema>;
 export type ComposerSection = ComposerDraft["sections"][number];
@@ -45,6 +53,8 @@ export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
     footer: "",
     sections: [newSection()],
     recipients: [],
+    further: [],
+    position: 0,
   };
 }
 
@@ -58,7 +68,7 @@ export function isUntouched(draft: ComposerDraft, defaults: DraftDefaults): bool
     draft.sections.length === 1 && draft.sections[0]?.products.length === 0 && !draft.sections[0].title;
   const isTextDefault =
     draft.header === defaults.header && draft.body === defaults.body && draft.footer === "";
-  return isEmpty && isTextDefault && draft.recipients.length === 0;
+  return isEmpty && isTextDefault && draft.recipients.length === 0 && draft.further.length === 0;
 }
 
 /** One product in one section can go out as a single product; two cannot, whatever was chosen before. */
@@ -76,7 +86,7 @@ export function kindOf(draft: Pick<ComposerDraft, "kind" | "sections">): Product
  * What goes over the wire to our own API: without what its kind does not have, whatever stands in the
  * fields. Of a whole catalog only the first product is shown, whose picture stands for it.
  */
-export function messageOf(draft: ComposerDraft): ProductMessageDraft {
+export function messageOf(draft: ComposerPart): ProductMessageDraft {
   const kind = kindOf(draft);
   const { body, sections } = draft;
   const footer = kind === "carousel" ? "" : draft.footer;
