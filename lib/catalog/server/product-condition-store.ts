@@ -106,8 +106,12 @@ function textBegins(text: string): Prisma.Sql {
   return Prisma.sql`"searchText" LIKE ${`${escapeLike(text)}%`}`;
 }
 
+/** The trigrams find a longer word wherever it stands, in one look; where it stands is then read. */
 export function hasWordBeginning(word: string): Prisma.Sql {
-  return anyOf([textBegins(word), Prisma.sql`"searchText" LIKE ${`% ${escapeLike(word)}%`}`]);
+  if (isWordStart(word))
+    return anyOf([textBegins(word), Prisma.sql`"searchText" LIKE ${`% ${escapeLike(word)}%`}`]);
+  const begins = Prisma.sql`(' ' || "searchText") LIKE ${`% ${escapeLike(word)}%`}`;
+  return Prisma.sql`(${holds(word)} AND ${begins})`;
 }
 
 export function holds(word: string): Prisma.Sql {

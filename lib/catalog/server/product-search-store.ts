@@ -92,11 +92,11 @@ function relevanceTiers({ text, words, sku }: SearchTerms): ProductTier[] {
     ...(sku === "" ? [] : [{ where: Prisma.sql`${skuKeyOf} = ${sku}`, order: bySku }]),
     { where: nameBegins(text), order: byName },
     ...(sku === "" ? [] : [{ where: skuBegins(sku), order: bySku }]),
-    { where: allOf(words.map(hasWordBeginning)), order: byName },
-    { where: allOf(words.map(holds)), order: byName },
+    { where: allOf(words.map(hasWordBeginning)), order: byName, isFoundFirst: true },
+    { where: allOf(words.map(holds)), order: byName, isFoundFirst: true },
   ];
-  return ranks.map(({ where, order }, at) => ({
+  return ranks.map(({ where, ...rank }, at) => ({
+    ...rank,
     where: allOf([where, ...ranks.slice(0, at).map((earlier) => Prisma.sql`NOT (${earlier.where})`)]),
-    order,
   }));
 }

@@ -22,7 +22,15 @@ export interface ProductTier {
   order: TierOrder;
   /** What the order needs beside "Product". */
   join?: Prisma.Sql;
+  /**
+   * Finds first, at most `foundMax`, and orders what it found. For words that may stand anywhere: a walk along
+   * the order would read the whole catalog where all that hold the word come last.
+   */
+  isFoundFirst?: true;
 }
+
+/** As many as are counted: who finds more narrows the search. */
+const foundMax = 1000;
 
 export const byName: TierOrder = { key: nameKey, type: "text" };
 export const bySku: TierOrder = { key: skuKeyOf, type: "text" };
@@ -52,10 +60,20 @@ export async function listTiers(
 
 function listTier(
   scope: Prisma.Sql,
-  { where, order, join }: ProductTier,
+  { where, order, join, isFoundFirst }: ProductTier,
   after: TierPoint | null,
   limit: number,
 ): Promise<Found[]> {
+  if (isFoundFirst) {
+    const found: TierOrder = { ...order, key: Prisma.sql`"key"` };
+    return clientOf().$queryRaw<Found[]>`
+      WITH "found" AS MATERIALIZED (
+        SELECT "id", ${order.key} AS "key" FROM "Product" WHERE ${scope} AND ${where} LIMIT ${foundMax})
+      SELECT "id", "key"::text AS "key" FROM "found"
+      WHERE TRUE ${after ? isAfter(found, after) : Prisma.empty}
+      ORDER BY ${ordering(found)}
+      LIMIT ${limit}`;
+  }
   return clientOf().$queryRaw<Found[]>`
     SELECT "id", (${order.key})::text AS "key" FROM "Product" ${join ?? Prisma.empty}
     WHERE ${scope} AND ${where} ${after ? isAfter(order, after) : Prisma.empty}

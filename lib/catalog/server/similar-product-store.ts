@@ -28,5 +28,5 @@ export function listProductsByReadings(
           each.map((_, left) => Prisma.sql`(${allOf(each.filter((_one, at) => at !== left))})`),
           " OR ",
         )})`;
-  return listTiers(scopeCondition(scope), [{ where, order: byName }], null, limit);
+  return listTiers(scopeCondition(scope), [{ where, order: byName, isFoundFirst: true }], null, limit);
 }
