@@ -3,6 +3,7 @@ import type { CustomerDto } from "@/lib/customers/contract";
 import { matchCustomer } from "@/lib/customers/match-customer";
 import type { Dialog360Person } from "@/lib/dialog360/server/inbound-event";
 import type { Tx } from "@/lib/server/db";
+import { findContactName } from "./contact-name-store";
 import {
   absorbCustomer,
   type CustomerFacts,
@@ -32,7 +33,10 @@ export async function receiveCustomer(
   switch (found.match) {
     case "nobody":
       // Without a row somebody else was first, and a second look finds theirs.
-      return (await insertCustomer(tx, person)) ?? receiveCustomer(tx, person, moveBelongings, isLate);
+      return (
+        (await insertCustomer(tx, await namedByContacts(tx, person))) ??
+        receiveCustomer(tx, person, moveBelongings, isLate)
+      );
     case "two_are_one":
       await mergeInto(tx, found.customer, found.absorbed, moveBelongings);
       break;
@@ -45,6 +49,10 @@ export async function receiveCustomer(
   if (replaces(changes, found.customer) && (await isLate(found.customer.id)))
     return updateCustomer(tx, found.customer.id, onlyMissing(changes, found.customer));
   return Object.keys(changes).length === 0 ? found.customer : updateCustomer(tx, found.customer.id, changes);
+}
+
+async function namedByContacts(tx: Tx, person: Dialog360Person): Promise<Dialog360Person> {
+  return person.name === null ? { ...person, name: await findContactName(tx, person) } : person;
 }
 
 /** Two of our customers are one person: all that `absorbed` has and knows goes to `kept`. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { believableTime } from "@/lib/conversations/message-time";
 import { receiveCustomer } from "@/lib/customers/server/receive-customer";
-import { recordContactName } from "@/lib/customers/server/record-contact-name";
+import { forgetContactName, recordContactName } from "@/lib/customers/server/record-contact-name";
 import { recordMarketingChoice } from "@/lib/customers/server/record-marketing-choice";
 import type { Dialog360ContactEvent, Dialog360PreferenceEvent } from "@/lib/dialog360/server/inbound-event";
 import type { EventResult } from "@/lib/inbound/delivery-outcome";
@@ -23,11 +23,12 @@ export async function receivePreferenceEvent(
   });
 }
 
-/** The phone app's address book names customers that have no name; the rest of it is none of ours. */
+/** The phone app's address book names customers that have no name, now or once they write. */
 export async function receiveContactEvent({ customer, action }: Dialog360ContactEvent): Promise<EventResult> {
   const { waId, userId, name } = customer;
-  if (action !== "add" || name === null) return "other";
   return inTransaction(async (tx): Promise<EventResult> => {
+    if (action === "remove") await forgetContactName(tx, customer);
+    if (action !== "add" || name === null) return "other";
     if (!(await recordContactName(tx, { waId, userId, name }))) return "other";
     await publishLive(tx, "conversations", "orders");
     return "customers";

@@ -334,24 +334,48 @@ describe("what a customer says of marketing", () => {
   });
 });
 
-test("the address book names those without a name, and makes no customers", async () => {
+describe("the phone app's address book", () => {
   const contact = (name: string, waId: string, action: "add" | "remove" = "add"): Dialog360Event => ({
     event: "contact",
     phoneNumberId: null,
     customer: personOf({ waId, name }),
     action,
   });
-  await receive(
-    text("wamid.1", personOf({ waId: "1" })),
-    text("wamid.2", personOf({ waId: "2", name: "Ben" })),
-  );
-  expect(
+  const names = async () => (await people()).map(({ name }) => name);
+
+  test("names those without a name, and makes no customers", async () => {
     await receive(
-      contact("Ana", "1"),
-      contact("Benjamin", "2"),
+      text("wamid.1", personOf({ waId: "1" })),
+      text("wamid.2", personOf({ waId: "2", name: "Ben" })),
+    );
+    const events = [contact("Ana", "1"), contact("Benjamin", "2"), contact("Caro", "3")];
+    expect(await receive(...events, contact("Ana", "1", "remove"))).toEqual([
+      ...["customers", "other", "other", "other"],
+    ]);
+    expect(await names()).toEqual(["Ana", "Ben"]);
+  });
+
+  test("names one who writes later, in the words it used last; their own name goes before", async () => {
+    await receive(
       contact("Caro", "3"),
-      contact("Ana", "1", "remove"),
-    ),
-  ).toEqual(["customers", "other", "other", "other"]);
-  expect((await people()).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
+      contact("Carolina", "3"),
+      contact("Carolina", "3"),
+      contact("D", "4"),
+    );
+    expect(await people()).toEqual([]);
+    await receive(
+      text("wamid.3", personOf({ waId: "3" })),
+      text("wamid.4", personOf({ waId: "4", name: "Dario" })),
+    );
+    expect(await names()).toEqual(["Carolina", "Dario"]);
+  });
+
+  test("names nobody any more whom it gave up", async () => {
+    await receive(
+      contact("Caro", "3"),
+      contact("Caro", "3", "remove"),
+      text("wamid.3", personOf({ waId: "3" })),
+    );
+    expect(await names()).toEqual([null]);
+  });
 });
