@@ -13,7 +13,7 @@ import { ConversationList } from "./conversation-list";
 import { Thread } from "./thread";
 import { UnsettledMessages } from "./unsettled-messages";
 
-export function ConversationsScreen() {
+export function ConversationsScreen({ staffId }: { staffId: string }) {
   const t = useTranslations("conversations");
   const currentId = openConversationId(usePathname());
   const [q, setQ] = useState("");
@@ -46,7 +46,7 @@ export function ConversationsScreen() {
       }
       detail={
         currentId === null ? undefined : (
-          <Thread key={currentId} conversationId={currentId} onClose={() => open(null)} />
+          <Thread key={currentId} conversationId={currentId} staffId={staffId} onClose={() => open(null)} />
         )
       }
       placeholder={

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { attach, changeDraft, giveBack, readDraft } from "./reply-draft";
+import { afterEach, expect, test, vi } from "vitest";
+import { attach, changeDraft, giveBack, readDraft, replyDraftKey } from "./reply-draft";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const photo = new File(["x"], "shelf.jpg", { type: "image/jpeg" });
 
@@ -20,4 +22,28 @@ test("what was refused comes back with its file, before what was typed since", (
   changeDraft("c", { text: "And the price?" });
   giveBack("c", sent);
   expect(readDraft("c")).toEqual({ text: "Our shelf\nAnd the price?", attachment: sent.attachment });
+});
+
+test("the text is kept for one person in the browser's storage until nothing is left of it", () => {
+  const stored = new Map([[replyDraftKey("nour", "d"), "Half a sen"]]);
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, text: string) => stored.set(key, text),
+    removeItem: (key: string) => stored.delete(key),
+  });
+  expect(readDraft(replyDraftKey("nour", "d"))).toEqual({ text: "Half a sen", attachment: null });
+  expect(readDraft(replyDraftKey("max", "d")).text).toBe("");
+  changeDraft(replyDraftKey("max", "d"), { text: "Mine" });
+  expect([...stored.values()]).toEqual(["Half a sen", "Mine"]);
+  changeDraft(replyDraftKey("nour", "d"), { text: "" });
+  expect([...stored.values()]).toEqual(["Mine"]);
+});
+
+test("a storage that refuses leaves the draft in memory", () => {
+  const refuse = () => {
+    throw new Error("the quota is exceeded");
+  };
+  vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+  changeDraft("e", { text: "Still here" });
+  expect(readDraft("e").text).toBe("Still here");
 });

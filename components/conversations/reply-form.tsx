@@ -18,7 +18,7 @@ import { captionMaxLength, textMaxLength } from "@/lib/dialog360/limits";
 import { minuteMs } from "@/lib/shared/clock";
 import { AttachmentStrip } from "./attachment-strip";
 import { QuotingStrip } from "./quoting-strip";
-import { attach, changeDraft, useReplyDraft } from "./reply-draft";
+import { attach, changeDraft, replyDraftKey, useReplyDraft } from "./reply-draft";
 import { useAttachWords } from "./use-attach-words";
 import { useFileDrop } from "./use-file-drop";
 import { useSendDraft } from "./use-send-draft";
@@ -26,6 +26,8 @@ import { useTypingPing } from "./use-typing-ping";
 
 type ReplyFormProps = {
   conversation: ConversationDto;
+  /** Whose draft it is: a browser may be several people's. */
+  staffId: string;
   quoted: MessageDto | null;
   onQuote: (message: MessageDto | null) => void;
   isSendingFile: boolean;
@@ -43,13 +45,14 @@ export function ReplyForm(props: ReplyFormProps) {
 }
 
 /** Enter sends, Shift+Enter breaks the line, Escape quotes no longer. */
-function OpenReplyForm({ conversation: { id }, quoted, onQuote, isSendingFile }: ReplyFormProps) {
+function OpenReplyForm({ conversation: { id }, staffId, quoted, onQuote, isSendingFile }: ReplyFormProps) {
   const t = useTranslations("conversations");
   const { wordsOfFile } = useAttachWords();
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, attachment } = useReplyDraft(id);
-  const send = useSendDraft(id, onQuote);
+  const draft = replyDraftKey(staffId, id);
+  const { text, attachment } = useReplyDraft(draft);
+  const send = useSendDraft(id, draft, onQuote);
   const tellTyping = useTypingPing(id);
   const isOver = useFileDrop(box, take);
 
@@ -69,12 +72,12 @@ function OpenReplyForm({ conversation: { id }, quoted, onQuote, isSendingFile }:
     if (!file) return;
     if (isSendingFile) return void showToast({ title: t("attach.busy") });
     if (others.length > 0) showToast({ title: t("attach.onlyOne", { name: file.name }) });
-    attach(id, file);
+    attach(draft, file);
     field.current?.focus();
   }
 
   function change(typed: string) {
-    changeDraft(id, { text: typed });
+    changeDraft(draft, { text: typed });
     if (typed.trim() !== "") tellTyping();
   }
 
@@ -99,7 +102,7 @@ function OpenReplyForm({ conversation: { id }, quoted, onQuote, isSendingFile }:
         <AttachmentStrip
           file={attachment.file}
           problem={fileProblem ?? attachment.problem}
-          onRemove={() => changeDraft(id, { attachment: null })}
+          onRemove={() => changeDraft(draft, { attachment: null })}
         />
       )}
       <form onSubmit={submit} className="mx-auto flex max-w-3xl items-end gap-2">

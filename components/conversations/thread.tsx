@@ -19,9 +19,9 @@ import { useMarkRead } from "./use-mark-read";
 import { useReact } from "./use-react";
 import { useMediaBeingSent } from "./use-send-media";
 
-type ThreadProps = { conversationId: string; onClose: () => void };
+type ThreadProps = { conversationId: string; staffId: string; onClose: () => void };
 
-export function Thread({ conversationId, onClose }: ThreadProps) {
+export function Thread({ conversationId, staffId, onClose }: ThreadProps) {
   const t = useTranslations("conversations");
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
@@ -66,6 +66,7 @@ export function Thread({ conversationId, onClose }: ThreadProps) {
       />
       <ReplyForm
         conversation={conversation}
+        staffId={staffId}
         quoted={quoted}
         onQuote={setQuoted}
         isSendingFile={beingSent.length > 0}

@@ -13,27 +13,28 @@ import { useSendReply } from "./use-send-reply";
 /** Empties the form at once; what is refused comes back into it, whichever conversation is open by then. */
 export function useSendDraft(
   conversationId: string,
+  draftKey: string,
   onQuote: (message: MessageDto | null) => void,
 ): (quoted: MessageDto | null) => void {
   const t = useTranslations("conversations");
   const wordsOf = useProblemWords();
   const { wordsOfRefusal } = useAttachWords();
   const reply = useSendReply(conversationId, ({ text, quoted }, error) => {
-    giveBack(conversationId, { text, attachment: null });
+    giveBack(draftKey, { text, attachment: null });
     onQuote(quoted);
     showToast({ tone: "bad", title: t("replyRefused"), description: wordsOf(error) });
   });
   const media = useSendMedia(conversationId, ({ attachment, text, quoted }, error) => {
     const problem = wordsOfRefusal(error);
-    giveBack(conversationId, { text, attachment: { ...attachment, problem } });
+    giveBack(draftKey, { text, attachment: { ...attachment, problem } });
     onQuote(quoted);
     showToast({ tone: "bad", title: t("attach.refused"), description: problem });
   });
 
   return (quoted) => {
-    const { text, attachment } = readDraft(conversationId);
+    const { text, attachment } = readDraft(draftKey);
     const trimmed = text.trim();
-    changeDraft(conversationId, { text: "", attachment: null });
+    changeDraft(draftKey, { text: "", attachment: null });
     onQuote(null);
     if (attachment) media.mutate({ attachment, text: trimmed, quoted });
     else reply.mutate({ id: newId(), text: trimmed, quoted });

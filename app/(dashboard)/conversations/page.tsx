@@ -24,7 +24,7 @@ export default async function ConversationsPage() {
   ]);
   return (
     <HydrationBoundary state={state}>
-      <ConversationsScreen />
+      <ConversationsScreen staffId={staff.id} />
     </HydrationBoundary>
   );
 }
