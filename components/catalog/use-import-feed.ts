@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { feedImportSchema } from "@/lib/catalog/contract";
 import { postFile, postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
+import { compressedFile } from "./compressed-file";
 
 export type FeedSource = { url: string } | { file: File };
 
@@ -21,14 +22,14 @@ const path = "/api/catalog/imports";
 export function useImportFeed() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ catalogId, source, isPreview, mayRemoveMany }: FeedImport) =>
-      "url" in source
-        ? postJson(path, { catalogId, url: source.url, isPreview, mayRemoveMany }, feedImportSchema)
-        : postFile(
-            `${path}?${new URLSearchParams({ catalogId, isPreview: String(isPreview), mayRemoveMany: String(mayRemoveMany) })}`,
-            source.file,
-            feedImportSchema,
-          ),
+    mutationFn: async ({ catalogId, source, isPreview, mayRemoveMany }: FeedImport) => {
+      if ("url" in source) {
+        return postJson(path, { catalogId, url: source.url, isPreview, mayRemoveMany }, feedImportSchema);
+      }
+      const choice = { catalogId, isPreview: String(isPreview), mayRemoveMany: String(mayRemoveMany) };
+      const file = await compressedFile(source.file);
+      return postFile(`${path}?${new URLSearchParams(choice)}`, file, feedImportSchema);
+    },
     onSuccess: ({ isPreview }) =>
       isPreview || client.invalidateQueries({ queryKey: queryKeys.catalog.all() }),
   });

@@ -7,8 +7,8 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { importFeed } from "./import-feed";
 
-/** About 100,000 products with usual descriptions. */
-const fetchedFeedMaxBytes = 32 * 1024 * 1024;
+/** More than 100,000 products with usual descriptions. */
+const fetchedFeedMaxBytes = 64 * 1024 * 1024;
 
 /** Fetches a feed and imports it. Throws `fetch_refused` besides what `importFeed` throws. */
 export async function importFeedFromUrl(

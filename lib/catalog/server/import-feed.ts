@@ -18,7 +18,7 @@ import { stageFeed } from "./stage-feed";
 
 export interface FeedImportInput {
   catalogId: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array | AsyncIterable<Uint8Array>;
   /** Whether more than a fifth of the catalog may go. */
   mayRemoveMany?: boolean;
   /** Only says what the import would do; nothing is changed. */

@@ -3,7 +3,7 @@ import { importFeed } from "@/lib/catalog/server/import-feed";
 import { importFeedFromUrl } from "@/lib/catalog/server/import-feed-from-url";
 import { parseInput, parseJson } from "@/lib/server/http/parse-input";
 import { jsonResponse, publicRoute } from "@/lib/server/http/public-route";
-import { readBody } from "@/lib/server/http/read-body";
+import { readBody, streamBody } from "@/lib/server/http/read-body";
 import { requireSameOrigin } from "@/lib/server/http/same-origin";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requireStaff } from "@/lib/staff/server/require-staff";
@@ -27,5 +27,5 @@ async function importNamed(staff: StaffDto, request: Request) {
 
 async function importSent(staff: StaffDto, request: Request) {
   const query = parseInput(fileQuerySchema, Object.fromEntries(new URL(request.url).searchParams));
-  return importFeed(staff, { ...query, bytes: await readBody(request, feedMaxBytes) });
+  return importFeed(staff, { ...query, bytes: streamBody(request, feedMaxBytes) });
 }
