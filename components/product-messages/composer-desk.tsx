@@ -8,9 +8,9 @@ import { useEffect, useRef, useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
+import { announce } from "@/components/ui/live-announcer";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
-import { isBlocked } from "@/lib/product-messages/product-message-rules";
 import { ComposerNumber } from "./composer-number";
 import { type ComposerStep, ComposerSteps } from "./composer-steps";
 import { MessagePane } from "./message-pane";
@@ -48,7 +48,9 @@ export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
   }, [isJustPasted]);
 
   function send() {
-    if (!channel || catalogId === null || isBlocked(problems) || sending.isPending) return;
+    if (!channel || catalogId === null || sending.isPending) return;
+    const blocking = problems.find(({ severity }) => severity === "blocks");
+    if (blocking) return announce(t(`problem.${blocking.code}`, blocking.values), "assertive");
     const waiting = composer.parts.findIndex(({ isReady }) => !isReady);
     if (waiting >= 0) return composer.open(waiting);
     const conversationIds = draft.recipients.map(({ id }) => id);
