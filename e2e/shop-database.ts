@@ -47,6 +47,23 @@ export async function letTenMinutesPass(conversationId: string): Promise<void> {
   );
 }
 
+/** As if 360dialog had taken neither of a number's webhooks, and nothing had come in yet. */
+export async function forgetRegistrations(name: string): Promise<void> {
+  await query(
+    `UPDATE "Channel" SET "webhookRegisteredAt" = NULL, "lastDeliveryAt" = NULL, "provenAt" = NULL
+     WHERE "name" = $1`,
+    name,
+  );
+}
+
+/** Takes a number away that only its test needed, with what came in for it. */
+export async function removeNumber(name: string): Promise<void> {
+  const ofNumber = `WHERE "channelId" IN (SELECT "id" FROM "Channel" WHERE "name" = $1)`;
+  for (const table of ["AccountEvent", "WebhookDelivery"])
+    await query(`DELETE FROM "${table}" ${ofNumber}`, name);
+  await query(`DELETE FROM "Channel" WHERE "name" = $1`, name);
+}
+
 async function count(sql: string, value: string | number): Promise<number> {
   return countSchema.parse(await query(sql, value))[0].count;
 }

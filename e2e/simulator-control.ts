@@ -93,6 +93,18 @@ export async function customerOrders(
   await ask("POST", "/control/inbound", { kind: "order", from: waId, items, note });
 }
 
+const numbersSchema = z.tuple([z.unknown(), z.object({ apiKey: z.string(), phoneNumberId: z.string() })]);
+
+/** The account's second number, which nobody has connected. */
+export async function secondNumber(): Promise<{ apiKey: string; phoneNumberId: string }> {
+  return numbersSchema.parse(await ask("GET", "/control/numbers"))[1];
+}
+
+/** A delivery to the address that is registered for the second number; its JSON is of no known shape. */
+export async function deliverToSecondNumber(): Promise<void> {
+  await ask("POST", "/control/deliver?to=second", { hello: "second number" });
+}
+
 async function ask(method: string, path: string, body?: object): Promise<unknown> {
   const answer = await fetch(new URL(path, stackFacts().simulatorUrl), {
     method,

@@ -53,7 +53,7 @@ export function ChannelCard({ channel, canConnect }: ChannelCardProps) {
       </header>
       {canConnect && <OpenSteps channel={channel} />}
       {channel.hosting === "cloud" && <ChannelHealth channel={channel} canConnect={canConnect} />}
-      <ChannelFacts channel={channel} />
+      <ChannelFacts channel={channel} canConnect={canConnect} />
       <ChannelWayBack channel={channel} canConnect={canConnect} />
       <ChannelNotices channel={channel} />
       {isWebhookShown && <WebhookDialog channel={channel} onClose={() => setIsWebhookShown(false)} />}

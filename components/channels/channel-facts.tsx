@@ -4,15 +4,20 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useTimeAgo } from "@/components/layout/use-time-ago";
 import type { ChannelDto } from "@/lib/channels/contract";
+import { CommerceSwitch } from "./commerce-switch";
 
 const ratings = ["GREEN", "YELLOW", "RED", "FLAGGED", "UNFLAGGED"] as const;
 
 /** What is known of a number; what 360dialog does not tell is said to be unknown. */
-export function ChannelFacts({ channel }: { channel: ChannelDto }) {
+export function ChannelFacts({ channel, canConnect }: { channel: ChannelDto; canConnect: boolean }) {
   const t = useTranslations("channels");
   const ago = useTimeAgo();
   const format = useFormatter();
-  const isOn = (value: boolean | null) => t(value === null ? "fact.notTold" : value ? "fact.on" : "fact.off");
+  const switchOf = (setting: "isCartEnabled" | "isCatalogVisible") => {
+    const value = channel[setting];
+    if (value !== null && canConnect) return <CommerceSwitch channel={channel} setting={setting} />;
+    return t(value === null ? "fact.notTold" : value ? "fact.on" : "fact.off");
+  };
   const rating = ratings.find((known) => known === channel.qualityRating);
 
   return (
@@ -41,8 +46,8 @@ export function ChannelFacts({ channel }: { channel: ChannelDto }) {
           </span>
         )}
       </Fact>
-      <Fact word={t("fact.cart")}>{isOn(channel.isCartEnabled)}</Fact>
-      <Fact word={t("fact.catalogVisible")}>{isOn(channel.isCatalogVisible)}</Fact>
+      <Fact word={t("fact.cart")}>{switchOf("isCartEnabled")}</Fact>
+      <Fact word={t("fact.catalogVisible")}>{switchOf("isCatalogVisible")}</Fact>
     </dl>
   );
 }

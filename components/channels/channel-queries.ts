@@ -5,11 +5,13 @@ import { z } from "zod";
 import {
   accountRegistrationSchema,
   type ChangeChannelInput,
+  type ChangeCommerceInput,
   type ChannelDto,
   type ConnectChannelInput,
   changedChannelSchema,
   channelCheckSchema,
   channelListSchema,
+  commerceChangeSchema,
   connectedChannelSchema,
   endedSecretSchema,
   secretRotationSchema,
@@ -106,6 +108,16 @@ export function useChangeChannel(channelId: string) {
     mutationFn: (input: ChangeChannelInput) =>
       postJson(`/api/channels/${channelId}`, input, changedChannelSchema),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.all() }),
+  });
+}
+
+/** Pending until the list is new, so that a switch does not jump back in between. */
+export function useChangeCommerce(channelId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: ChangeCommerceInput) =>
+      postJson(`/api/channels/${channelId}/commerce`, input, commerceChangeSchema),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels.list() }),
   });
 }
 

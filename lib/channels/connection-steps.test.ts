@@ -21,6 +21,7 @@ const fresh = channelSchema.parse({
   healthReport: { answeredAt: at, failure: null, problems: [] },
   qualityRating: null,
   isSharedWithApp: false,
+  slowed: null,
   isCartEnabled: null,
   isCatalogVisible: null,
   foreignCatalogId: null,

@@ -88,6 +88,17 @@ export type ChangeChannelInput = z.infer<typeof changeChannelInputSchema>;
 
 export const changedChannelSchema = z.object({ channel: channelSchema });
 
+/** The number's switches at Meta, each by itself or both. */
+export const changeCommerceInputSchema = z
+  .object({ isCartEnabled: z.boolean(), isCatalogVisible: z.boolean() })
+  .partial()
+  .refine((input) => Object.values(input).some((value) => value !== undefined));
+export type ChangeCommerceInput = z.infer<typeof changeCommerceInputSchema>;
+
+/** `refused`: 360dialog did not take it, or does not pass it on. */
+export const commerceChangeSchema = z.object({ change: z.enum(["changed", "refused"]) });
+export type CommerceChange = z.infer<typeof commerceChangeSchema>["change"];
+
 export const changeChannelKeyInputSchema = connectChannelInputSchema.pick({ apiKey: true });
 
 /** False when no former secret counted any more. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secondLine } from "@/simulator/business-line";
 import { jsonAnswer } from "@/simulator/http/answer";
 import type { Route } from "@/simulator/http/route";
 import { commerceSchema, healthSchema, paceLimitsSchema } from "@/simulator/state/number-state";
@@ -18,6 +19,8 @@ const commerceChangeSchema = commerceSchema.extend({ number: z.enum(["first", "s
 export function numberRoutes(simulator: Simulator): Route[] {
   const { state, line } = simulator;
   return [
+    // What to type to connect them.
+    control("GET", "/control/numbers", () => jsonAnswer(200, [line, secondLine(line)])),
     control("GET", "/control/limits", () => jsonAnswer(200, state.limits)),
     withBody("POST", "/control/limits", paceLimitsSchema, (limits) => {
       state.limits = limits;

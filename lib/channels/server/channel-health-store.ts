@@ -1,5 +1,5 @@
 import "server-only";
-import { type HealthReport, healthReportSchema } from "@/lib/channels/contract";
+import { type ChangeCommerceInput, type HealthReport, healthReportSchema } from "@/lib/channels/contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { Prisma } from "@/prisma/generated/client";
@@ -69,4 +69,13 @@ export async function setSharedWithApp(tx: Tx, id: string): Promise<boolean> {
 
 export async function setQualityRating(tx: Tx, id: string, qualityRating: string): Promise<void> {
   await clientOf(tx).channel.update({ where: { id }, data: { qualityRating }, select: { id: true } });
+}
+
+export async function setCommerce(tx: Tx, id: string, commerce: ChangeCommerceInput): Promise<void> {
+  const { isCartEnabled, isCatalogVisible } = commerce;
+  const data = {
+    ...(isCartEnabled !== undefined && { isCartEnabled }),
+    ...(isCatalogVisible !== undefined && { isCatalogVisible }),
+  };
+  await clientOf(tx).channel.update({ where: { id }, data, select: { id: true } });
 }
