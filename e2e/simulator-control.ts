@@ -60,6 +60,21 @@ export async function releaseWebhooks(): Promise<void> {
   await ask("DELETE", "/control/delivery-mode");
 }
 
+const typingSchema = z.object({
+  status: z.literal("read"),
+  message_id: z.string(),
+  typing_indicator: z.object({ type: z.literal("text") }),
+});
+
+/** The messages under whose ids 360dialog was asked to show that an answer is being written. */
+export async function typingShownUnder(): Promise<string[]> {
+  const calls = z.array(callSchema).parse(await ask("GET", "/control/received"));
+  return calls.flatMap(({ body, status }) => {
+    const typing = typingSchema.safeParse(body);
+    return typing.success && status === 200 ? [typing.data.message_id] : [];
+  });
+}
+
 export async function productMessagesSentTo(customer: Customer): Promise<SentMessage[]> {
   return (await messagesSentTo(customer)).filter(({ body }) => body.type === "interactive");
 }

@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { feedImportSchema } from "@/lib/catalog/contract";
-import { postFile, postJson } from "@/lib/client/api-client";
+import { postJson } from "@/lib/client/api-client";
+import { postFile } from "@/lib/client/post-file";
 import { queryKeys } from "@/lib/client/query-keys";
 import { compressedFile } from "./compressed-file";
 

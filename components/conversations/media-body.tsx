@@ -13,21 +13,26 @@ export type MediaContent = Extract<MessageContent, { kind: "media" }>;
 type MediaBodyProps = {
   content: MediaContent;
   media: MessageMediaDto | null;
+  messageId: string;
   /** Ours, and the server does not have it yet. */
   isBeingSent: boolean;
 };
 
 /** The file as what it is, its caption below. */
-export function MediaBody({ content, media, isBeingSent }: MediaBodyProps) {
+export function MediaBody({ content, media, messageId, isBeingSent }: MediaBodyProps) {
   return (
     <div className="flex max-w-full flex-col gap-1.5">
-      {isBeingSent ? <MediaSending content={content} /> : <MediaFile content={content} media={media} />}
+      {isBeingSent ? (
+        <MediaSending content={content} messageId={messageId} />
+      ) : (
+        <MediaFile content={content} media={media} />
+      )}
       {content.caption !== null && <MessageText>{content.caption}</MessageText>}
     </div>
   );
 }
 
-function MediaFile({ content, media }: Omit<MediaBodyProps, "isBeingSent">) {
+function MediaFile({ content, media }: Pick<MediaBodyProps, "content" | "media">) {
   if (media?.state !== "stored")
     return <MediaMissing content={content} state={media?.state ?? "missing"} problem={media?.problem} />;
   switch (content.mediaKind) {

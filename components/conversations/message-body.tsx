@@ -39,6 +39,7 @@ export function MessageBody({ message }: { message: MessageDto }) {
         <MediaBody
           content={content}
           media={message.media}
+          messageId={message.id}
           isBeingSent={message.state === "queued" && message.media === null}
         />
       );

@@ -25,6 +25,10 @@ export function useSendDraft(
     showToast({ tone: "bad", title: t("replyRefused"), description: wordsOf(error) });
   });
   const media = useSendMedia(conversationId, ({ attachment, text, quoted }, error) => {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      giveBack(conversationId, { text, attachment });
+      return onQuote(quoted);
+    }
     const problem = wordsOfRefusal(error);
     giveBack(draftKey, { text, attachment: { ...attachment, problem } });
     onQuote(quoted);

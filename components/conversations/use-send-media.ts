@@ -1,12 +1,13 @@
 "use client";
 
 import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
-import { postFile } from "@/lib/client/api-client";
+import { postFile } from "@/lib/client/post-file";
 import { queryKeys } from "@/lib/client/query-keys";
 import { type MessageDto, messageSchema } from "@/lib/conversations/contract";
 import { queuedMessage } from "@/lib/conversations/queued-message";
 import type { Attachment } from "./reply-draft";
 import { type CachedThread, withMessage } from "./thread-cache";
+import { uploading } from "./uploads";
 
 export interface MediaReply {
   attachment: Attachment;
@@ -27,7 +28,9 @@ export function useSendMedia(conversationId: string, onRefused: (reply: MediaRep
         fileName: file.name,
         ...(quoted && { quotedMessageId: quoted.id }),
       });
-      return postFile(`/api/conversations/${conversationId}/media?${search}`, file, messageSchema);
+      return uploading(id, (choices) =>
+        postFile(`/api/conversations/${conversationId}/media?${search}`, file, messageSchema, choices),
+      );
     },
     onSuccess: (message, { quoted }) =>
       client.setQueryData<CachedThread>(key, (thread) =>

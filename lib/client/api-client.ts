@@ -47,18 +47,19 @@ export function postJson<Schema extends z.ZodType>(path: string, body: unknown, 
   return request(path, schema, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
-/** A file as it is, for routes that take bytes. Throws `ApiProblem`. */
-export function postFile<Schema extends z.ZodType>(path: string, file: Blob, schema: Schema) {
-  const headers = { "content-type": file.type || "application/octet-stream" };
-  return request(path, schema, { method: "POST", headers, body: file });
-}
-
 async function request<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   init: RequestInit,
 ): Promise<z.output<Schema>> {
-  const response = await send(path, init);
+  return readAnswer(await send(path, init), schema);
+}
+
+/** What an answer of ours brings; throws `ApiProblem` for a problem and for what is not as agreed. */
+export async function readAnswer<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.output<Schema>> {
   if (!response.ok) throw await problemOf(response);
   const body: unknown = await response.json().catch(rethrowAbort);
   const parsed = schema.safeParse(body);
