@@ -34,6 +34,8 @@ describe("a value that cannot be used is named, and not shown", () => {
     ["LIVE_EVENTS", "secret-password"],
     ["FETCH_LOOPBACK", "secret-password"],
     ["LOG_LEVEL", "secret-password"],
+    ["BLOB_READ_WRITE_TOKEN", "secret-password"],
+    ["VERCEL_BLOB_API_URL", "secret-password"],
   ])("%s: %s", (name, value) => {
     const wrong = () => parseEnvironment({ ...good, [name]: value });
     expect(wrong).toThrow(`  ${name}: `);

@@ -31,6 +31,14 @@ const environmentSchema = z.object({
   DIALOG360_SANDBOX_URL: z.url().default("https://waba-sandbox.360dialog.io/v1"),
   /** Whether photos and feeds may be fetched from this machine: development, tests and the demo only. */
   FETCH_LOOPBACK: z.enum(["allow", "refuse"]).default("refuse"),
+  /** Of a private store of Vercel Blob; with it the files of messages are kept there. */
+  BLOB_READ_WRITE_TOKEN: z
+    .string()
+    .regex(/^vercel_blob_rw_[A-Za-z0-9]+_[A-Za-z0-9]+$/, "must look like vercel_blob_rw_<store>_<secret>")
+    .optional(),
+  VERCEL_BLOB_API_URL: z.url({ protocol: /^https?$/ }).default("https://vercel.com/api/blob"),
+  /** Where the store's files are read, where that is not Vercel's own host: tests only. */
+  BLOB_FILES_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Crash tests only: the process stops for good at the point of this name. */
   PAUSE_AT: z.string().optional(),

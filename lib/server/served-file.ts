@@ -39,6 +39,28 @@ export function bytesInSlices(
   return { byteSize, open: ({ first, last }) => inSlices(first, last, readSlice) };
 }
 
+/** A file that somebody else hands over in their own pieces, asked for when the first is wanted. */
+export function bytesInStream(
+  byteSize: number,
+  read: (range: ByteRange) => AsyncGenerator<Uint8Array, void>,
+): FileBytes {
+  const open = (range: ByteRange) => {
+    const pieces = read(range);
+    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        async pull(controller) {
+          const next = await pieces.next();
+          if (next.done) controller.close();
+          else controller.enqueue(new Uint8Array(next.value));
+        },
+        cancel: async () => void (await pieces.return()),
+      },
+      { highWaterMark: 0 },
+    );
+  };
+  return { byteSize, open };
+}
+
 function inSlices(
   first: number,
   last: number,

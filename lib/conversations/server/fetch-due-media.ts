@@ -8,7 +8,9 @@ import { inTransaction } from "@/lib/server/db";
 import { describeError } from "@/lib/server/describe-error";
 import { publishLive } from "@/lib/server/live-events";
 import { log } from "@/lib/server/log";
+import { isAppError } from "@/lib/shared/app-error";
 import { addMs, dayMs, minuteMs } from "@/lib/shared/clock";
+import { putMedia } from "./media-files";
 import {
   claimDueMedia,
   type DueMedia,
@@ -29,7 +31,11 @@ const maxOfNumber = 3;
 /** Three errors at once, and then one in four minutes for an hour, are 18 an hour. */
 const carefulForMs = 60 * minuteMs;
 
-type Attempt = { settlement: MediaSettlement | null; isError: boolean };
+/** What was found, its bytes not put anywhere yet. */
+type Finding =
+  | Exclude<MediaSettlement, { state: "stored" }>
+  | { state: "stored"; mediaType: string; bytes: Uint8Array };
+type Attempt = { settlement: Finding | null; isError: boolean };
 
 /** When a number's last error was, as far as this process knows. */
 const lastErrorAt = new Map<string, number>();
@@ -77,13 +83,31 @@ function busyNumbers(underWay: string[]): string[] {
 async function fetchOne(due: DueMedia): Promise<void> {
   const { settlement, isError } = await attempt(due, new Date());
   if (isError) lastErrorAt.set(due.channelId, Date.now());
+  const kept = settlement && (await keep(due.id, settlement));
   await inTransaction(async (tx) => {
-    if (settlement) {
-      await settleMedia(tx, due.id, settlement);
+    if (kept) {
+      await settleMedia(tx, due.id, kept);
       await publishLive(tx, "conversations");
     }
     if (isError) await postponeMedia(tx, due.channelId, addMs(new Date(), pauseAfterErrorMs));
   });
+}
+
+/** Null while the file store is away: the file is fetched again later, as after a crash. */
+async function keep(id: string, finding: Finding): Promise<MediaSettlement | null> {
+  if (finding.state !== "stored") return finding;
+  const { state, mediaType, bytes } = finding;
+  try {
+    const place = await putMedia(id, mediaType, bytes);
+    return { state, mediaType, byteSize: bytes.byteLength, ...place };
+  } catch (error) {
+    if (!isAppError(error, "unavailable")) throw error;
+    log.error(
+      { mediaId: id, err: describeError(error.cause) },
+      "a file could not be kept; it is tried again",
+    );
+    return null;
+  }
 }
 
 async function attempt(due: DueMedia, now: Date): Promise<Attempt> {
@@ -113,7 +137,7 @@ async function attempt(due: DueMedia, now: Date): Promise<Attempt> {
 
 const again: Attempt = { settlement: null, isError: true };
 
-function settled(settlement: MediaSettlement, isError = false): Attempt {
+function settled(settlement: Finding, isError = false): Attempt {
   return { settlement, isError };
 }
 
@@ -122,7 +146,7 @@ function failed({ id }: DueMedia, detail: string): Attempt {
   return again;
 }
 
-function judge(bytes: Buffer, declaredType: string | null, hashes: (string | null)[]): MediaSettlement {
+function judge(bytes: Buffer, declaredType: string | null, hashes: (string | null)[]): Finding {
   const hash = createHash("sha256").update(bytes).digest();
   const declared = hashes.flatMap((text) => readHash(text) ?? []);
   if (declared.some((other) => !other.equals(hash))) return { state: "refused", problem: "wrong_hash" };

@@ -45,21 +45,19 @@ export async function postponeMedia(tx: Tx, channelId: string, until: Date): Pro
 }
 
 export type MediaSettlement =
-  | { state: "stored"; mediaType: string; bytes: Uint8Array }
+  | {
+      state: "stored";
+      mediaType: string;
+      byteSize: number;
+      bytes: Uint8Array<ArrayBuffer> | null;
+      blobUrl: string | null;
+    }
   | { state: "expired" }
   | { state: "refused"; problem: string };
 
 /** Only once: what is no longer waiting stays as it is. */
 export async function settleMedia(tx: Tx, id: string, settlement: MediaSettlement): Promise<void> {
-  const data =
-    settlement.state === "stored"
-      ? {
-          ...settlement,
-          bytes: new Uint8Array(settlement.bytes),
-          byteSize: settlement.bytes.byteLength,
-          problem: null,
-        }
-      : settlement;
+  const data = settlement.state === "stored" ? { ...settlement, problem: null } : settlement;
   await clientOf(tx).media.updateMany({ where: { id, state: "waiting" }, data });
 }
 
@@ -67,12 +65,13 @@ export interface StoredMedia {
   mediaType: string;
   fileName: string | null;
   byteSize: number;
+  blobUrl: string | null;
 }
 
 export async function findStoredMedia(id: string): Promise<StoredMedia | null> {
   const row = await clientOf().media.findFirst({
-    where: { id, state: "stored", bytes: { not: null } },
-    select: { mediaType: true, fileName: true, byteSize: true },
+    where: { id, state: "stored" },
+    select: { mediaType: true, fileName: true, byteSize: true, blobUrl: true },
   });
   return (
     row && { ...row, mediaType: row.mediaType ?? "application/octet-stream", byteSize: row.byteSize ?? 0 }

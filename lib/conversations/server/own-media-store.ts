@@ -1,24 +1,28 @@
 import "server-only";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
-import { newId } from "@/lib/shared/ids";
 
 /** The files that staff send. `fetchAfter` of such a row: from when on the vendor's id no longer serves. */
 export async function insertOwnMedia(
   tx: Tx,
   {
+    id,
     channelId,
     mediaType,
     fileName,
+    byteSize,
     bytes,
+    blobUrl,
   }: {
+    id: string;
     channelId: string;
     mediaType: string;
     fileName: string | null;
-    bytes: Uint8Array;
+    byteSize: number;
+    bytes: Uint8Array<ArrayBuffer> | null;
+    blobUrl: string | null;
   },
-): Promise<string> {
-  const id = newId();
+): Promise<void> {
   await clientOf(tx).media.create({
     data: {
       id,
@@ -27,12 +31,12 @@ export async function insertOwnMedia(
       state: "stored",
       mediaType,
       fileName,
-      bytes: new Uint8Array(bytes),
-      byteSize: bytes.byteLength,
+      byteSize,
+      bytes,
+      blobUrl,
     },
     select: { id: true },
   });
-  return id;
 }
 
 export interface OwnMedia {
@@ -40,17 +44,18 @@ export interface OwnMedia {
   vendorId: string | null;
   uploadAfter: Date;
   mediaType: string;
-  bytes: Uint8Array;
+  byteSize: number;
+  blobUrl: string | null;
 }
 
 export async function findOwnMedia(channelId: string, id: string): Promise<OwnMedia | null> {
   const row = await clientOf().media.findFirst({
     where: { id, channelId, isOurs: true, state: "stored" },
-    select: { id: true, vendorId: true, fetchAfter: true, mediaType: true, bytes: true },
+    select: { id: true, vendorId: true, fetchAfter: true, mediaType: true, byteSize: true, blobUrl: true },
   });
-  if (!row?.bytes || row.mediaType === null) return null;
-  const { fetchAfter: uploadAfter, mediaType, bytes, vendorId } = row;
-  return { id, vendorId, uploadAfter, mediaType, bytes };
+  if (!row || row.mediaType === null) return null;
+  const { fetchAfter: uploadAfter, mediaType, blobUrl, vendorId } = row;
+  return { id, vendorId, uploadAfter, mediaType, byteSize: row.byteSize ?? 0, blobUrl };
 }
 
 export async function noteUpload(id: string, vendorId: string, uploadAfter: Date): Promise<void> {

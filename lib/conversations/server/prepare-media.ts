@@ -7,6 +7,7 @@ import { describeError } from "@/lib/server/describe-error";
 import { log } from "@/lib/server/log";
 import { recordAttempt } from "@/lib/server/rate-limit-store";
 import { addMs, dayMs, secondMs } from "@/lib/shared/clock";
+import { readMedia } from "./media-files";
 import { findOwnMedia, noteUpload } from "./own-media-store";
 
 /** Uploaded ids live 30 days (360dialog.md §1.2); a day less, for the message may have to wait. */
@@ -15,6 +16,14 @@ const uploadLivesMs = 29 * dayMs;
 const uploadLimit = { max: 12, windowMs: secondMs };
 /** Our own id, where the request waits for the vendor's, which is digits. */
 const ownIdSchema = z.looseObject({ id: z.uuid() });
+
+/** Nothing has left: it is tried again. */
+const storeAway: SendOutcome = {
+  outcome: "unavailable",
+  code: null,
+  detail: "The file could not be read.",
+  retryAfterMs: null,
+};
 
 export type PreparedMedia = { request: Dialog360Request } | { outcome: SendOutcome };
 
@@ -38,8 +47,10 @@ export async function prepareMedia(
   if (!media)
     return { outcome: { outcome: "rejected", code: null, detail: "The file is not stored any more." } };
   if (media.vendorId !== null && media.uploadAfter > now) return withId(media.vendorId);
+  const bytes = await readMedia(media).catch(() => null);
+  if (bytes === null) return { outcome: storeAway };
   await turnToUpload(channelId);
-  const upload = await uploadMedia(access, media);
+  const upload = await uploadMedia(access, { mediaType: media.mediaType, bytes });
   if (upload.outcome !== "uploaded") return { outcome: upload };
   // Not noted, it is uploaded once more another time; the message can go all the same.
   await noteUpload(media.id, upload.vendorMediaId, addMs(now, uploadLivesMs)).catch((error: unknown) =>

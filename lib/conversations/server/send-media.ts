@@ -5,18 +5,20 @@ import { buildMedia } from "@/lib/dialog360/build-media";
 import { quoting } from "@/lib/dialog360/quoting";
 import { inTransaction } from "@/lib/server/db";
 import { retryConflicts } from "@/lib/server/retry-conflicts";
-import { AppError } from "@/lib/shared/app-error";
+import { AppError, isAppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { findConversation } from "./conversation-store";
 import { getWamid } from "./get-wamid";
+import { putMedia, removeMedia } from "./media-files";
 import { findMessage, setMessageMedia } from "./message-store";
 import { insertOwnMedia } from "./own-media-store";
 import { queueInWindow } from "./queue-in-window";
 
 /**
  * Queues a file to the customer; repeated with the same id it answers with the first one. What the file is
- * its bytes say. Throws `not_found`, `window_closed`, `conflict`, `too_large`, or `invalid_input` for what
+ * its bytes say. Throws `not_found`, `window_closed`, `conflict`, `too_large`, `unavailable`, or `invalid_input` for what
  * WhatsApp does not take.
  */
 export async function sendMedia(
@@ -29,17 +31,23 @@ export async function sendMedia(
   requirePermission(staff, "conversations.reply");
   const { kind, mediaType } = requireSendable(file);
   if (caption !== null && kind === "audio") throw refused("caption", "not_with_audio");
-  return retryConflicts(() =>
+  const mediaId = newId();
+  const byteSize = file.bytes.byteLength;
+  // Before the transaction, which must not wait for a store elsewhere.
+  const place = await putMedia(mediaId, mediaType, file.bytes);
+  let isKept = false;
+  const message = await retryConflicts(() =>
     inTransaction(async (tx) => {
+      isKept = false;
       const conversation = await findConversation(conversationId, tx);
       if (!conversation) throw new AppError("not_found", "There is no such conversation.");
       const { channelId } = conversation;
-      let mediaId: string | null = null;
       const queued = await queueInWindow(
         tx,
         { id, conversationId },
         async () => {
-          mediaId = await insertOwnMedia(tx, { channelId, mediaType, fileName, bytes: file.bytes });
+          await insertOwnMedia(tx, { id: mediaId, channelId, mediaType, fileName, byteSize, ...place });
+          isKept = true;
           const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
           const shownName = kind === "document" ? fileName : null;
           // Our own id until the outbox has the vendor's (prepare-media.ts).
@@ -60,11 +68,17 @@ export async function sendMedia(
         },
         now,
       );
-      if (mediaId === null) return queued;
+      if (!isKept) return queued;
       await setMessageMedia(tx, id, mediaId);
       return (await findMessage(id, tx))?.message ?? queued;
     }),
-  );
+  ).catch(async (error: unknown) => {
+    // Of any other error it is not certain that nothing was committed.
+    if (isAppError(error)) await removeMedia(mediaId, place);
+    throw error;
+  });
+  if (!isKept) await removeMedia(mediaId, place);
+  return message;
 }
 
 function requireSendable({ declaredType, bytes }: { declaredType: string | null; bytes: Uint8Array }): {
