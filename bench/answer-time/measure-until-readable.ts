@@ -24,7 +24,7 @@ export async function measureUntilReadable(
   const run = Date.now().toString().slice(-5);
 
   async function readPage(): Promise<void> {
-    const answer = await fetch(new URL("/api/orders?view=all&limit=100", stack.dashboardUrl), { headers });
+    const answer = await fetch(new URL("/api/orders?view=all&limit=50", stack.dashboardUrl), { headers });
     const { items } = pageSchema.parse(await answer.json());
     for (const { customer } of items) {
       const at = startedAt.get(customer.waId ?? "");

@@ -1,4 +1,5 @@
 import "server-only";
+import { sendNotices } from "./commit-notices";
 import { prisma, txOf } from "./prisma";
 import type { Tx } from "./transaction";
 
@@ -9,7 +10,15 @@ export function inTransaction<Result>(
   work: (tx: Tx) => Promise<Result>,
   { timeoutMs = 20_000 }: { timeoutMs?: number } = {},
 ): Promise<Result> {
-  return prisma().$transaction((client) => work(txOf(client)), { maxWait: 5_000, timeout: timeoutMs });
+  return prisma().$transaction(
+    async (client) => {
+      const tx = txOf(client);
+      const result = await work(tx);
+      await sendNotices(tx);
+      return result;
+    },
+    { maxWait: 5_000, timeout: timeoutMs },
+  );
 }
 
 /** Answers when the database does; throws when it cannot be reached. */

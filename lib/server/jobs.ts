@@ -1,6 +1,6 @@
 import "server-only";
+import { noteJob } from "./commit-notices";
 import type { Tx } from "./db";
-import { clientOf } from "./prisma";
 
 /** A job is only a knock: it says that rows of this kind are due, and the rows say which. */
 export const jobNames = [
@@ -24,9 +24,7 @@ export async function addJob(
   tx: Tx,
   name: JobName,
   payload: Record<string, string> = {},
-  options: { runAt?: Date; key?: string } = {},
+  { runAt = null, key = null }: { runAt?: Date | null; key?: string | null } = {},
 ): Promise<void> {
-  await clientOf(tx).$executeRaw`
-    SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
-      run_at := ${options.runAt ?? null}::timestamptz, job_key := ${options.key ?? null}::text)`;
+  noteJob(tx, { name, payload, runAt, key });
 }

@@ -3,8 +3,8 @@ import { Client } from "pg";
 import { z } from "zod";
 import { secondMs } from "@/lib/shared/clock";
 import { type LiveTopic, liveTopics } from "@/lib/shared/live-topic";
+import { liveChannel } from "./commit-notices";
 import { env } from "./env";
-import { liveChannel } from "./live-events";
 import { log } from "./log";
 
 /** `ready`: from here on nothing is missed. `lost`: until the next `ready` something may be. */

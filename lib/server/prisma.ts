@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
+import { nameStatement } from "./name-statement";
 import type { Tx } from "./transaction";
 
 declare global {
@@ -11,7 +12,11 @@ declare global {
 
 export function prisma(): PrismaClient {
   globalThis.cartdeskPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, idleTimeoutMillis: 30_000 }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: 10, idleTimeoutMillis: 30_000 },
+      // Behind a pooler the next statement may come to another connection.
+      env().LIVE_EVENTS === "poll" ? undefined : { statementNameGenerator: nameStatement },
+    ),
   });
   return globalThis.cartdeskPrisma;
 }

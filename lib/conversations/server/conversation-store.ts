@@ -31,15 +31,17 @@ function toStored(row: Prisma.ConversationGetPayload<{ select: typeof shown }>):
 
 /** The one conversation of a customer on a number, made at its first message. */
 export async function ensureConversation(tx: Tx, channelId: string, customerId: string): Promise<string> {
-  const { conversation } = clientOf(tx);
-  const wanted = {
-    where: { channelId_customerId: { channelId, customerId } },
-    select: { id: true },
-  } as const;
-  const known = await conversation.findUnique(wanted);
-  if (known) return known.id;
-  await conversation.createMany({ data: [{ id: newId(), channelId, customerId }], skipDuplicates: true });
-  return (await conversation.findUniqueOrThrow(wanted)).id;
+  const [conversation] = await clientOf(tx).$queryRaw<{ id: string }[]>`
+    WITH known AS (
+      SELECT "id" FROM "Conversation" WHERE "channelId" = ${channelId}::uuid AND "customerId" = ${customerId}::uuid
+    ), made AS (
+      INSERT INTO "Conversation" ("id", "channelId", "customerId", "updatedAt")
+      SELECT ${newId()}::uuid, ${channelId}::uuid, ${customerId}::uuid, now() WHERE NOT EXISTS (SELECT 1 FROM known)
+      ON CONFLICT ("channelId", "customerId") DO NOTHING RETURNING "id"
+    )
+    SELECT "id" FROM known UNION ALL SELECT "id" FROM made`;
+  // Without a row somebody else was first, and a second look finds theirs.
+  return conversation?.id ?? ensureConversation(tx, channelId, customerId);
 }
 
 /**

@@ -28,14 +28,18 @@ export interface NewReceivedMessage extends MessageProgress {
 }
 
 /** False when the number has a message of this wamid already: that unique key is what "once" means. */
-export async function insertReceivedMessage(
-  tx: Tx,
-  { origin, ...message }: NewReceivedMessage,
-): Promise<boolean> {
-  const { count } = await clientOf(tx).message.createMany({
-    data: [{ ...message, ...(origin && { origin }) }],
-    skipDuplicates: true,
-  });
+export async function insertReceivedMessage(tx: Tx, message: NewReceivedMessage): Promise<boolean> {
+  const count = await clientOf(tx).$executeRaw`
+    INSERT INTO "Message" ("id", "channelId", "conversationId", "direction", "kind", "wamid", "content", "text",
+      "contextWamid", "groupId", "origin", "isFromApp", "occurredAt", "state", "sentAt", "deliveredAt", "readAt",
+      "failedAt", "errorCode", "errorDetail")
+    VALUES (${message.id}::uuid, ${message.channelId}::uuid, ${message.conversationId}::uuid,
+      ${message.direction}::"MessageDirection", ${message.kind}, ${message.wamid},
+      ${JSON.stringify(message.content)}::jsonb, ${message.text}, ${message.contextWamid}, ${message.groupId},
+      ${message.origin && JSON.stringify(message.origin)}::jsonb, ${message.isFromApp}, ${message.occurredAt},
+      ${message.state}::"MessageState", ${message.sentAt}, ${message.deliveredAt}, ${message.readAt},
+      ${message.failedAt}, ${message.errorCode}, ${message.errorDetail})
+    ON CONFLICT DO NOTHING`;
   return count === 1;
 }
 
@@ -86,7 +90,11 @@ export async function findMessage(
 }
 
 export async function hasMessageOfWamid(tx: Tx, channelId: string, wamid: string): Promise<boolean> {
-  return (await clientOf(tx).message.count({ where: { channelId, wamid } })) > 0;
+  const [row] = await clientOf(tx).$queryRaw<{ exists: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Message" WHERE "channelId" = ${channelId}::uuid AND "wamid" = ${wamid}
+    ) AS "exists"`;
+  return row?.exists ?? false;
 }
 
 /** Whose conversation a message of ours is in, by the vendor's id, else by ours. */
@@ -118,12 +126,16 @@ export async function findMessages(ids: string[]): Promise<MessageDto[]> {
   return rows.map((row) => toMessageDto(row, related.get(row.id)));
 }
 
-export async function findMessageByWamid(
-  channelId: string,
-  wamid: string,
-  tx?: Tx,
-): Promise<MessageDto | null> {
-  const row = await clientOf(tx).message.findUnique({
+/** Our id of a message of ours by the vendor's; null for the customer's own, and for none. */
+export async function findSentMessageId(tx: Tx, channelId: string, wamid: string): Promise<string | null> {
+  const [row] = await clientOf(tx).$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Message"
+    WHERE "channelId" = ${channelId}::uuid AND "wamid" = ${wamid} AND "direction" = 'outbound'`;
+  return row?.id ?? null;
+}
+
+export async function findMessageByWamid(channelId: string, wamid: string): Promise<MessageDto | null> {
+  const row = await clientOf().message.findUnique({
     where: { channelId_wamid: { channelId, wamid } },
     select: messageColumns,
   });

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { listChannels } from "@/lib/channels/server/list-channels";
 import { throughputPace } from "@/lib/conversations/send-pace";
 import type { SendOutcome } from "@/lib/dialog360/server/send-outcome";
-import { inTransaction } from "@/lib/server/db";
 import { prisma } from "@/lib/server/prisma";
 import { addMs, secondMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
@@ -106,10 +105,10 @@ describe("a number's throughput", () => {
 
   test("is used by what comes in too, for a second at most", async () => {
     await queueTo(1);
-    await inTransaction((tx) => noteChannelTraffic(tx, channel.id, 40));
+    await noteChannelTraffic(channel.id, 40);
     expect(await claimDueMessage()).toBeNull();
     expect(await waitOfLimits()).toBeGreaterThan(200);
-    await inTransaction((tx) => noteChannelTraffic(tx, channel.id, 1000));
+    await noteChannelTraffic(channel.id, 1000);
     expect(await waitOfLimits()).toBeLessThan(secondMs);
     const send = vendor();
     await sendDueMessages({ send });

@@ -31,12 +31,12 @@ function rateOf(channel: Prisma.Sql, pace: Prisma.Sql): Prisma.Sql {
 }
 
 /**
- * Messages that came in take their part of the number's throughput. Called last in its transaction:
- * the bucket's row stays locked until that ends, and no message of the number is sent meanwhile.
+ * Messages that came in take their part of the number's throughput. In no transaction: the bucket's row
+ * would stay locked until that ends, and no message of the number be sent meanwhile.
  */
-export async function noteChannelTraffic(tx: Tx, channelId: string, count: number): Promise<void> {
+export async function noteChannelTraffic(channelId: string, count: number): Promise<void> {
   if (count <= 0) return;
-  await clientOf(tx).$executeRaw`
+  await clientOf().$executeRaw`
     INSERT INTO "ChannelPace" AS pace ("channelId", "busyUntil")
     SELECT "channelId", now() + LEAST(${count}::int * "interval", ${msInterval(longestTrafficMs)})
     FROM (${channelPaces}) AS paced WHERE "channelId" = ${channelId}::uuid

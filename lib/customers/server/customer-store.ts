@@ -24,11 +24,10 @@ export async function lockCustomersNamed(
 
 /** Null when somebody else has just inserted one of the ids. */
 export async function insertCustomer(tx: Tx, facts: CustomerFacts): Promise<CustomerDto | null> {
-  const [inserted] = await clientOf(tx).customer.createManyAndReturn({
-    data: [{ id: newId(), ...facts }],
-    skipDuplicates: true,
-    select: columns,
-  });
+  const [inserted] = await clientOf(tx).$queryRaw<CustomerDto[]>`
+    INSERT INTO "Customer" ("id", "waId", "userId", "name", "username", "updatedAt")
+    VALUES (${newId()}::uuid, ${facts.waId}, ${facts.userId}, ${facts.name}, ${facts.username}, now())
+    ON CONFLICT DO NOTHING RETURNING "id", "waId", "userId", "name", "username"`;
   return inserted ?? null;
 }
 

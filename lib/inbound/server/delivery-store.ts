@@ -1,8 +1,8 @@
 import "server-only";
 import type { DeliveryOutcome, DeliveryProblem } from "@/lib/inbound/delivery-outcome";
-import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
+import { Prisma } from "@/prisma/generated/client";
 
 export interface NewDelivery {
   channelId: string;
@@ -53,39 +53,42 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Takes one unprocessed delivery, or null. The claim is an advisory lock of the transaction: it vanishes
- * with its process, so that a crash leaves nothing to be timed out, and leaves the row free for the
- * attempt to be counted at once. Without an id: the oldest that is due; after n attempts that is 5 s · 2^n
- * after its receipt.
+ * Claims unprocessed deliveries that nobody else works on, each for `claimMs`, and counts the attempt before
+ * any work is done: a delivery that kills the process must not be tried for ever. Of `ids`, whatever is
+ * left; without ids the oldest that is due, which after n attempts is 5 s · 2^n after its receipt.
  */
-export async function lockDelivery(tx: Tx, deliveryId: string | null): Promise<string | null> {
-  // The locks are tried one by one in this order and stop with the first that is free.
-  const [locked] = await clientOf(tx).$queryRaw<{ id: string }[]>`
-    WITH due AS MATERIALIZED (
-      SELECT "id" FROM "WebhookDelivery"
-      WHERE "processedAt" IS NULL AND (
-        CASE WHEN ${deliveryId}::uuid IS NOT NULL THEN "id" = ${deliveryId}::uuid
-        ELSE "attempts" = 0 OR "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now() END
-      )
-      ORDER BY "receivedAt", "id" LIMIT 100
-    )
-    SELECT "id" FROM due WHERE pg_try_advisory_xact_lock(hashtextextended('delivery ' || "id"::text, 0)) LIMIT 1`;
-  return locked?.id ?? null;
-}
-
-/**
- * Counts an attempt, committed before any work is done: a delivery that kills the process must not be
- * tried for ever. Null when somebody else was done with it before it was locked.
- */
-export async function countDeliveryAttempt(id: string): Promise<ClaimedDelivery | null> {
-  const [claimed] = await clientOf().$queryRaw<ClaimedDelivery[]>`
-    UPDATE "WebhookDelivery" AS delivery SET "attempts" = delivery."attempts" + 1
-    FROM "Channel" AS channel LEFT JOIN "Catalog" AS catalog ON catalog."id" = channel."catalogId"
-    WHERE delivery."id" = ${id}::uuid AND delivery."processedAt" IS NULL AND channel."id" = delivery."channelId"
+export async function claimDeliveries(ids: string[] | null, claimMs: number): Promise<ClaimedDelivery[]> {
+  return clientOf().$queryRaw<ClaimedDelivery[]>`
+    UPDATE "WebhookDelivery" AS delivery SET
+      "attempts" = delivery."attempts" + 1,
+      "claimedUntil" = now() + ${claimMs}::float8 * interval '1 millisecond'
+    FROM (${ids === null ? oldestDue : givenFree(ids)}) AS free, "Channel" AS channel
+      LEFT JOIN "Catalog" AS catalog ON catalog."id" = channel."catalogId"
+    WHERE delivery."id" = free."id" AND channel."id" = delivery."channelId"
     RETURNING delivery."id", delivery."body", delivery."receivedAt", delivery."door"::text AS "door",
       delivery."attempts", delivery."channelId", channel."phoneNumberId", channel."catalogId",
       catalog."vendorCatalogId"`;
-  return claimed ?? null;
+}
+
+const isFree = Prisma.sql`"processedAt" IS NULL AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())`;
+
+function givenFree(ids: string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "id" FROM "WebhookDelivery" WHERE "id" = ANY (${ids}::uuid[]) AND ${isFree}
+    ORDER BY "id" FOR UPDATE SKIP LOCKED`;
+}
+
+const isDue = Prisma.sql`${isFree} AND ("attempts" = 0 OR "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now())`;
+
+const oldestDue = Prisma.sql`
+  SELECT "id" FROM "WebhookDelivery" WHERE ${isDue}
+  ORDER BY "receivedAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+/** For whoever is not done when half the claim is over. */
+export async function renewClaim(id: string, claimMs: number): Promise<void> {
+  await clientOf().$executeRaw`
+    UPDATE "WebhookDelivery" SET "claimedUntil" = now() + ${claimMs}::float8 * interval '1 millisecond'
+    WHERE "id" = ${id}::uuid AND "processedAt" IS NULL`;
 }
 
 export type DeliveryResult =
@@ -94,14 +97,15 @@ export type DeliveryResult =
   /** To be worked on again. */
   | { state: "received"; outcome: DeliveryOutcome; problem: DeliveryProblem };
 
-export async function recordDeliveryResult(tx: Tx, id: string, result: DeliveryResult): Promise<void> {
-  const { state, outcome, problem } = result;
-  const processedAt = state === "received" ? null : new Date();
-  await clientOf(tx).webhookDelivery.update({
-    where: { id },
-    data: { state, outcome: { ...outcome }, problem, processedAt },
-    select: { id: true },
-  });
+/** Writes down what deliveries became, unless somebody else was done with one before. */
+export async function recordDeliveryResults(results: (DeliveryResult & { id: string })[]): Promise<void> {
+  await clientOf().$executeRaw`
+    UPDATE "WebhookDelivery" AS delivery SET
+      "state" = result."state"::"DeliveryState", "outcome" = result."outcome", "problem" = result."problem",
+      "processedAt" = CASE WHEN result."state" <> 'received' THEN now() END, "claimedUntil" = NULL
+    FROM json_to_recordset(${JSON.stringify(results)}::json)
+      AS result("id" uuid, "state" text, "outcome" jsonb, "problem" text)
+    WHERE delivery."id" = result."id" AND delivery."processedAt" IS NULL`;
 }
 
 /** Whether a delivery was left behind: unprocessed and older than a knock takes. */
@@ -109,7 +113,7 @@ export async function hasWaitingDeliveries(): Promise<boolean> {
   const [row] = await clientOf().$queryRaw<{ exists: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "WebhookDelivery"
-      WHERE "processedAt" IS NULL AND "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now()
+      WHERE ${isFree} AND "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now()
     ) AS "exists"`;
   return row?.exists ?? false;
 }

@@ -1,5 +1,5 @@
+import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
-import { inTransaction } from "@/lib/server/db";
 import { prisma } from "@/lib/server/prisma";
 import { newId } from "@/lib/shared/ids";
 import { deliveryOutcomes } from "@/lib/testing/delivery-outcomes";
@@ -14,8 +14,8 @@ import {
 import { createTestChannel, type TestChannel } from "@/lib/testing/factories/create-test-channel";
 import { postDelivery, receiveNow } from "@/lib/testing/factories/post-delivery";
 import { sampleDelivery } from "@/lib/testing/factories/sample-delivery";
-import { resetDatabase } from "@/lib/testing/test-database";
-import { countDeliveryAttempt, lockDelivery } from "./delivery-store";
+import { resetDatabase, testDatabaseUrl } from "@/lib/testing/test-database";
+import { claimDeliveries } from "./delivery-store";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const kerry = contact("16315551234", "Kerry Fisher");
@@ -215,7 +215,7 @@ describe("working on a delivery", () => {
       (await prisma().webhookDelivery.findUniqueOrThrow({ where: { id } })).attempts;
     for (let death = 1; death <= 8; death++) {
       // All that is left of a process that died while working: the attempt it had counted.
-      const counted = await countDeliveryAttempt(id);
+      const [counted] = await claimDeliveries([id], 0);
       expect(counted?.attempts).toBe(death);
       expect(await attempts()).toBe(death);
     }
@@ -228,22 +228,42 @@ describe("working on a delivery", () => {
   test("counts the attempt before the work, and one at a time", async () => {
     await postDelivery(channel, sampleDelivery("cloud-order.json"));
     const { id } = await prisma().webhookDelivery.findFirstOrThrow();
-    await inTransaction(async (claim) => {
-      for (let more = 0; more < 5; more++) await postDelivery(channel, {});
-      expect(await lockDelivery(claim, null)).toBe(id);
-      // Not those of the others, too, that it looked through.
-      expect(await advisoryLocks()).toBe(1);
-    });
+    for (let more = 0; more < 5; more++) await postDelivery(channel, {});
+    expect((await claimDeliveries(null, 60_000)).map((delivery) => delivery.id)).toEqual([id]);
     await prisma().webhookDelivery.deleteMany({ where: { id: { not: id } } });
-    await inTransaction(async (claim) => {
-      expect(await lockDelivery(claim, id)).toBe(id);
-      expect(await workDelivery(id)).toBe("nothing_due");
-      expect(await workDelivery()).toBe("nothing_due");
-    });
+    expect(await workDelivery(id)).toBe("nothing_due");
+    expect(await workDelivery()).toBe("nothing_due");
+    expect(await prisma().order.count()).toBe(0);
+    // The claim of a worker that died runs out.
+    await prisma().webhookDelivery.update({ where: { id }, data: { claimedUntil: new Date(), attempts: 0 } });
     await Promise.all(Array.from({ length: 5 }, () => workDelivery(id)));
     expect(await prisma().webhookDelivery.findMany({ select: { attempts: true, state: true } })).toEqual([
       { attempts: 1, state: "processed" },
     ]);
+  });
+
+  test("by two at once, after a claim ran out, is written down once, as it was first done", async () => {
+    await postDelivery(channel, sampleDelivery("cloud-order.json"));
+    const { id } = await prisma().webhookDelivery.findFirstOrThrow();
+    const blocker = new pg.Client(testDatabaseUrl());
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE "Message" IN ACCESS EXCLUSIVE MODE');
+    const first = workDelivery(id);
+    await expect.poll(() => claimedUntil(id)).not.toBeNull();
+    await prisma().webhookDelivery.update({ where: { id }, data: { claimedUntil: new Date() } });
+    const second = workDelivery(id);
+    await expect.poll(async () => Number(await claimedUntil(id))).toBeGreaterThan(Date.now());
+    await blocker.query("COMMIT");
+    await blocker.end();
+    expect(await Promise.all([first, second])).toEqual(["worked", "worked"]);
+    expect(await prisma().order.count()).toBe(1);
+    const [{ outcome } = { outcome: null }] = await deliveryOutcomes();
+    expect([{ orders: 1 }, { duplicates: 1 }]).toContainEqual(outcome);
+    expect(await prisma().webhookDelivery.findUnique({ where: { id } })).toMatchObject({
+      attempts: 2,
+      state: "processed",
+      claimedUntil: null,
+    });
   });
 
   test("after a crash between two events does the rest, and nothing twice", async () => {
@@ -305,9 +325,6 @@ describe("working on a delivery", () => {
   });
 });
 
-async function advisoryLocks() {
-  const [row] = await prisma().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM pg_locks WHERE "locktype" = 'advisory'
-      AND "database" = (SELECT "oid" FROM pg_database WHERE "datname" = current_database())`;
-  return row?.count;
+async function claimedUntil(id: string): Promise<Date | null> {
+  return (await prisma().webhookDelivery.findUniqueOrThrow({ where: { id } })).claimedUntil;
 }

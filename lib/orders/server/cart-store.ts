@@ -32,40 +32,59 @@ export interface NewOrderLine {
   currencyRaw: string;
 }
 
-/** Returns the order's number. */
-export async function insertOrder(tx: Tx, { totals, lines, ...order }: NewOrder): Promise<number> {
-  const client = clientOf(tx);
-  const orderId = order.id;
-  const { number } = await client.order.create({ data: order, select: { number: true } });
-  await client.orderLine.createMany({
-    data: lines.map((line, position) => ({ id: newId(), orderId, position, ...line })),
-  });
-  await client.orderTotal.createMany({ data: totals.map((total) => ({ orderId, ...total })) });
-  return number;
-}
-
 export interface NewCart {
   messageId: string;
-  channelId: string;
-  conversationId: string;
-  customerId: string;
-  orderId: string;
   vendorCatalogId: string | null;
-  note: string | null;
   contextWamid: string | null;
-  originMessageId: string | null;
-  occurredAt: Date;
   items: readonly RawCartLine[];
 }
 
-/** The cart as it came; the unique message id keeps it from becoming a second one. */
-export async function insertCart(tx: Tx, { items, ...cart }: NewCart): Promise<void> {
-  const client = clientOf(tx);
-  const id = newId();
-  await client.cart.create({ data: { id, ...cart }, select: { id: true } });
-  await client.cartLine.createMany({
-    data: items.map((item, position) => ({ cartId: id, position, ...item })),
-  });
+/**
+ * The cart as it came and the order made of it, in one statement; returns the order's number. The unique
+ * message id keeps a cart from becoming a second one.
+ */
+export async function insertOrderOfCart(tx: Tx, order: NewOrder, cart: NewCart): Promise<number> {
+  const { id: orderId, channelId, conversationId, customerId, note, originMessageId, placedAt } = order;
+  const lines = order.lines.map((line, position) => ({ id: newId(), position, ...line }));
+  const items = cart.items.map((item, position) => ({ position, ...item }));
+  const [placed] = await clientOf(tx).$queryRaw<{ number: number }[]>`
+    WITH placed AS (
+      INSERT INTO "Order" ("id", "channelId", "customerId", "conversationId", "originMessageId", "note",
+        "hasUnreadableLines", "placedAt", "updatedAt")
+      VALUES (${orderId}::uuid, ${channelId}::uuid, ${customerId}::uuid, ${conversationId}::uuid,
+        ${originMessageId}::uuid, ${note}, ${order.hasUnreadableLines}, ${placedAt}, now())
+      RETURNING "id", "number"
+    ), lines AS (
+      INSERT INTO "OrderLine" ("id", "orderId", "position", "productId", "retailerId", "name", "variant",
+        "photoHash", "quantity", "unitPrice", "currency", "quantityRaw", "unitPriceRaw", "currencyRaw")
+      SELECT line."id", placed."id", "position", "productId", "retailerId", "name", "variant",
+        "photoHash", "quantity", "unitPrice", "currency", "quantityRaw", "unitPriceRaw", "currencyRaw"
+      FROM placed, json_to_recordset(${JSON.stringify(lines)}::json) AS line("id" uuid, "position" int,
+        "productId" uuid, "retailerId" text, "name" text, "variant" text, "photoHash" text, "quantity" int,
+        "unitPrice" numeric, "currency" text, "quantityRaw" text, "unitPriceRaw" text, "currencyRaw" text)
+    ), totals AS (
+      INSERT INTO "OrderTotal" ("orderId", "currency", "amount")
+      SELECT placed."id", "currency", "amount"
+      FROM placed, json_to_recordset(${JSON.stringify(order.totals)}::json) AS total("currency" text, "amount" numeric)
+    ), cart AS (
+      INSERT INTO "Cart" ("id", "messageId", "channelId", "conversationId", "customerId", "orderId",
+        "vendorCatalogId", "note", "contextWamid", "originMessageId", "occurredAt")
+      SELECT ${newId()}::uuid, ${cart.messageId}::uuid, ${channelId}::uuid, ${conversationId}::uuid,
+        ${customerId}::uuid, placed."id", ${cart.vendorCatalogId}, ${note}, ${cart.contextWamid},
+        ${originMessageId}::uuid, ${placedAt}
+      FROM placed RETURNING "id"
+    ), items AS (
+      INSERT INTO "CartLine" ("cartId", "position", "retailerId", "quantityRaw", "itemPriceRaw", "currencyRaw")
+      SELECT cart."id", "position", "retailerId", "quantityRaw", "itemPriceRaw", "currencyRaw"
+      FROM cart, json_to_recordset(${JSON.stringify(items)}::json) AS item("position" int, "retailerId" text,
+        "quantityRaw" text, "itemPriceRaw" text, "currencyRaw" text)
+    ), event AS (
+      INSERT INTO "OrderEvent" ("id", "orderId", "kind", "detail", "occurredAt")
+      SELECT ${newId()}::uuid, placed."id", 'placed', '{}', ${placedAt} FROM placed
+    )
+    SELECT "number" FROM placed`;
+  if (!placed) throw new Error("The order was not inserted");
+  return placed.number;
 }
 
 /** Gives one customer's orders and carts to another; `conversations` says which becomes which. */
