@@ -2,16 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useProblemWords } from "@/components/errors/use-problem-words";
-import { feedRefusals } from "@/lib/catalog/feed-problem";
+import { feedFetchRefusals, feedRefusals } from "@/lib/catalog/feed-problem";
 import { isApiProblem } from "@/lib/client/api-client";
 
 /** Why a feed could not be used at all: which kind of file it is instead, where that can be told. */
 export function useFeedRefusal(): (error: unknown) => string {
-  const t = useTranslations("catalog.import.refusals");
+  const t = useTranslations("catalog.import");
   const wordsOf = useProblemWords();
   return (error) => {
-    const [field] = isApiProblem(error, "feed_unreadable") ? error.fields : [];
+    const [field] = isApiProblem(error) ? error.fields : [];
     const reason = feedRefusals.find((known) => known === field?.problem);
-    return reason ? t(reason, { found: String(field?.values?.found ?? "") }) : wordsOf(error);
+    if (isApiProblem(error, "feed_unreadable") && reason)
+      return t(`refusals.${reason}`, { found: String(field?.values?.found ?? "") });
+    const fetched = feedFetchRefusals.find((known) => known === field?.problem);
+    if (isApiProblem(error, "fetch_refused") && fetched) return t(`fetchRefusals.${fetched}`);
+    return wordsOf(error);
   };
 }

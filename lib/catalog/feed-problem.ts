@@ -34,3 +34,14 @@ export type FeedRefusal = (typeof feedRefusals)[number];
 /** How a file is written, told by its content. */
 export const feedFormats = ["meta_table", "rss", "atom", "xml", "shopify", "woocommerce", "graph"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
+
+/** Why an address could not be fetched, as lib/server/safe-fetch.ts says it; words in `catalog.import.fetchRefusals`. */
+export const feedFetchRefusals = [
+  "not_http",
+  "private_address",
+  "unreachable",
+  "timed_out",
+  "too_many_redirects",
+  "bad_status",
+  "too_large",
+] as const;

@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import { beforeEach, describe, expect, test } from "vitest";
+import { feedFetchRefusals } from "@/lib/catalog/feed-problem";
 import { prisma } from "@/lib/server/prisma";
+import type { FetchRefusal } from "@/lib/server/safe-fetch";
 import { isAppError } from "@/lib/shared/app-error";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
@@ -280,4 +282,11 @@ test.each([
 ])("%j is refused as %s", async (text, problem) => {
   const refusal = await thrownBy(importFeed(manager, { catalogId, bytes: Buffer.from(text) }));
   expect(refusal).toMatchObject({ code: "feed_unreadable", fields: [{ problem }] });
+});
+
+test("why an address cannot be fetched is one of the reasons that have words", async () => {
+  const known: readonly FetchRefusal[] = feedFetchRefusals;
+  const refusal = await thrownBy(importFeedFromUrl(manager, { catalogId, url: "http://10.0.0.1/" }));
+  expect(refusal).toMatchObject({ fields: [{ path: "url", problem: "private_address" }] });
+  expect(known).toContain("private_address");
 });
