@@ -1,6 +1,6 @@
 "use client";
 
-import { PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { LayoutGrid, PackageOpen, PackageSearch, Upload } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -65,7 +65,16 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
       <PageHeader
         title={t("title")}
         description={<CatalogSummary />}
-        actions={!isFirstUse && importButton("outline")}
+        actions={
+          !isFirstUse && (
+            <>
+              <LinkButton href="/catalog/collections" variant="quiet" icon={LayoutGrid}>
+                {t("collections.link")}
+              </LinkButton>
+              {importButton("outline")}
+            </>
+          )
+        }
       >
         <CatalogToolbar filter={filter} catalogs={catalogs.data ?? []} onFilter={setFilter} />
       </PageHeader>

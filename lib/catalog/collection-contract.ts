@@ -47,7 +47,7 @@ export const collectionSchema = z.object({
   /** Without removed products. */
   products: productCountSchema,
   /** Of its first products; null where one has no photo. */
-  photos: z.array(z.object({ name: z.string(), path: z.string().nullable() })).max(4),
+  photos: z.array(z.object({ id: z.uuid(), name: z.string(), path: z.string().nullable() })).max(4),
   updatedAt: z.iso.datetime(),
 });
 export type CollectionDto = z.infer<typeof collectionSchema>;

@@ -17,7 +17,7 @@ export async function collectionDto(row: CollectionRow): Promise<CollectionDto> 
     countIn(scope),
     listCollectionPoints(scope, null, photosShown).then(listProductsAt),
   ]);
-  const photos = first.map((product) => ({ name: product.name, path: product.photoPath }));
+  const photos = first.map((product) => ({ id: product.id, name: product.name, path: product.photoPath }));
   return { id, catalogId, name, kind, rule, products, photos, updatedAt: row.updatedAt.toISOString() };
 }
 

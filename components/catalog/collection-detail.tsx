@@ -1,0 +1,106 @@
+"use client";
+
+import { ArrowLeft, PackageOpen, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useProblemWords } from "@/components/errors/use-problem-words";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
+import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import { showToast } from "@/components/ui/toast-queue";
+import type { CollectionDto } from "@/lib/catalog/collection-contract";
+import type { ProductDto } from "@/lib/catalog/contract";
+import { placeIds } from "@/lib/catalog/placed-ids";
+import { CatalogFailure } from "./catalog-failure";
+import { CollectionAdder } from "./collection-adder";
+import { CollectionProducts } from "./collection-products";
+import {
+  useChangeCollection,
+  useChangeCollectionProducts,
+  useCollectionProducts,
+} from "./collection-queries";
+
+type CollectionDetailProps = { collection: CollectionDto; canChange: boolean; onClose: () => void };
+
+export function CollectionDetail({ collection, canChange, onClose }: CollectionDetailProps) {
+  const t = useTranslations("catalog.collections");
+  const wordsOf = useProblemWords();
+  const { id, name, kind } = collection;
+  const isByHand = kind === "hand";
+  const found = useCollectionProducts(id, isByHand);
+  const changing = useChangeCollection();
+  const placing = useChangeCollectionProducts(id);
+  const products = found.data ?? [];
+  const onError = (error: unknown) =>
+    showToast({ tone: "bad", title: t("notSaved"), description: wordsOf(error) });
+
+  function place(productIds: string[], before: string | null, more: readonly ProductDto[] = []) {
+    const known = new Map([...products, ...more].map((product) => [product.id, product]));
+    const order = placeIds(
+      products.map((product) => product.id),
+      productIds,
+      before,
+    );
+    const shown = order.flatMap((productId) => known.get(productId) ?? []);
+    placing.mutate({ change: { action: "place", productIds, before }, shown }, { onError });
+  }
+
+  function remove(product: ProductDto) {
+    const shown = products.filter((other) => other.id !== product.id);
+    placing.mutate({ change: { action: "remove", productIds: [product.id] }, shown }, { onError });
+  }
+
+  function deleteIt() {
+    onClose();
+    changing.mutate({ id, isDeleted: true }, { onError });
+    showToast({
+      title: t("deleted", { name }),
+      timeoutMs: 8000,
+      action: { label: t("undo"), onPress: () => changing.mutate({ id, isDeleted: false }, { onError }) },
+    });
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <header className="flex items-center gap-2 border-b border-line px-4 py-3 md:px-6">
+        <IconButton icon={ArrowLeft} label={t("close")} flipsInRtl className="lg:hidden!" onPress={onClose} />
+        <div className="min-w-0 flex-1">
+          <h2 dir="auto" className="truncate text-lg font-semibold rtl:text-right">
+            {name}
+          </h2>
+          <p className="text-sm text-ink-soft">
+            {t(collection.products.isCapped ? "countMore" : "count", { count: collection.products.count })}
+          </p>
+        </div>
+        {canChange && (
+          <Button icon={Trash2} onPress={deleteIt}>
+            {t("delete")}
+          </Button>
+        )}
+      </header>
+      {canChange && isByHand && (
+        <CollectionAdder
+          catalogId={collection.catalogId}
+          heldIds={new Set(products.map((product) => product.id))}
+          onAdd={(product) => place([product.id], null, [product])}
+        />
+      )}
+      {found.isPending && <SkeletonRows label={t("loading")} hasPhoto rows={6} />}
+      {found.isError && !found.data && (
+        <CatalogFailure error={found.error} onRetry={() => found.refetch()} isRetrying={found.isFetching} />
+      )}
+      {found.data?.length === 0 && (
+        <EmptyState icon={PackageOpen} title={t("noneTitle")}>
+          {isByHand ? canChange && t("noneText") : t("noneRule")}
+        </EmptyState>
+      )}
+      {products.length > 0 && (
+        <CollectionProducts
+          label={t("products", { name })}
+          products={products}
+          {...(canChange && isByHand && { onPlace: place, onRemove: remove })}
+        />
+      )}
+    </div>
+  );
+}
