@@ -26,7 +26,7 @@ export function useSendDraft(
   });
   const media = useSendMedia(conversationId, ({ attachment, text, quoted }, error) => {
     if (error instanceof DOMException && error.name === "AbortError") {
-      giveBack(conversationId, { text, attachment });
+      giveBack(draftKey, { text, attachment });
       return onQuote(quoted);
     }
     const problem = wordsOfRefusal(error);
