@@ -18,7 +18,7 @@ export function PageHeader({ title, beside, description, actions, children, clas
   return (
     <header className={clsx("shrink-0 border-b border-line px-4 pt-3 md:px-6 md:pt-4", className)}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
-        <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex min-w-40 flex-1 flex-col">
           <div className="flex min-w-0 items-center gap-2.5">
             <h1 className="truncate text-xl font-semibold tracking-tight">{title}</h1>
             {beside}
