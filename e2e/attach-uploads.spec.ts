@@ -9,7 +9,10 @@ import { staffWords } from "@/e2e/staff-words";
 
 const words = staffWords();
 
-test("a file that is pasted is attached, and goes to the customer", async ({ page, context }) => {
+test("a file that is pasted and one that is dropped are attached, and go to the customer", async ({
+  page,
+  context,
+}) => {
   const api = await staffApi("agent");
   await api.lendSession(context);
   const customer = await newCustomer("Pilar");
@@ -25,12 +28,20 @@ test("a file that is pasted is attached, and goes to the customer", async ({ pag
   await send.click();
   await expect(thread.getByRole("link", { name: "pasted.pdf" })).toBeVisible();
 
+  // The message may be in the thread before the request that brought it is over.
+  await expect(page.getByRole("button", { name: words("conversations.attach.choose") })).toBeEnabled();
+  await handOver(page.locator("body"), "drop", "dropped.pdf");
+  await expect(chosen).toContainText("dropped.pdf");
+  await send.click();
   await expect
     .poll(async () => (await messagesSentTo(customer)).map(({ body }) => body.document))
-    .toEqual([expect.objectContaining({ filename: "pasted.pdf" })]);
+    .toEqual([
+      expect.objectContaining({ filename: "pasted.pdf" }),
+      expect.objectContaining({ filename: "dropped.pdf" }),
+    ]);
 });
 
-test("a slow upload tells how far it is and can be cancelled, which puts it back into the form", async ({
+test("a slow upload tells how far it is, can be cancelled, and is sent once when sent again", async ({
   page,
   context,
 }) => {
@@ -49,7 +60,7 @@ test("a slow upload tells how far it is and can be cancelled, which puts it back
   await page.getByRole("button", { name: words("conversations.attach.choose") }).click();
   await (await chooser).setFiles({ name: "prices.pdf", mimeType: "application/pdf", buffer });
   await caption.fill("Our prices");
-  await limitUploads(page, 100 * 1024);
+  const unlimit = await limitUploads(page, 100 * 1024);
   await caption.press("Enter");
   const progress = thread.getByRole("progressbar", { name: words("conversations.attach.sending") });
   await expect(progress).toHaveAttribute("aria-valuetext", /^[1-9][0-9]?%$/, { timeout: 30_000 });
@@ -58,6 +69,13 @@ test("a slow upload tells how far it is and can be cancelled, which puts it back
   await expect(chosen).toContainText("prices.pdf");
   await expect(caption).toHaveValue("Our prices");
   await expect(thread).not.toContainText("Our prices");
+
+  await unlimit();
+  await caption.press("Enter");
+  await expect(thread.getByRole("link", { name: "prices.pdf" })).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(async () => (await messagesSentTo(customer)).map(({ body }) => body.document))
+    .toEqual([expect.objectContaining({ filename: "prices.pdf", caption: "Our prices" })]);
 });
 
 test("while staff write, 360dialog is asked once to show it", async ({ page, context }) => {
