@@ -74,7 +74,13 @@ export async function addWrongSecret(id: string, at: Date): Promise<void> {
 // A delivery may come every 12 ms; the row is written once in a while.
 const deliveryResolutionMs = 5 * secondMs;
 
-export async function markDelivery(id: string, at: Date): Promise<void> {
-  const isOlder = [{ lastDeliveryAt: null }, { lastDeliveryAt: { lt: addMs(at, -deliveryResolutionMs) } }];
-  await clientOf().channel.updateMany({ where: { id, OR: isOlder }, data: { lastDeliveryAt: at } });
+/** True for the number's first one. */
+export async function markDelivery(id: string, at: Date): Promise<boolean> {
+  const [row] = await clientOf().$queryRaw<{ isFirst: boolean }[]>`
+    UPDATE "Channel" AS channel SET "lastDeliveryAt" = ${at}::timestamptz, "updatedAt" = now()
+    FROM (SELECT "id", "lastDeliveryAt" FROM "Channel" WHERE "id" = ${id}::uuid) AS before
+    WHERE channel."id" = before."id" AND (channel."lastDeliveryAt" IS NULL
+      OR channel."lastDeliveryAt" < ${addMs(at, -deliveryResolutionMs)}::timestamptz)
+    RETURNING before."lastDeliveryAt" IS NULL AS "isFirst"`;
+  return row?.isFirst ?? false;
 }

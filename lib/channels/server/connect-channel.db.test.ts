@@ -302,7 +302,9 @@ describe("what happens at the door", () => {
     const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 12, 0, seconds));
     await countWrongSecret(channel.id, at(1));
     await countWrongSecret(channel.id, at(2));
-    for (const seconds of [0, 3, 2, 7]) await recordChannelDelivery(channel.id, at(seconds));
+    const isFirst: boolean[] = [];
+    for (const seconds of [0, 3, 2, 7]) isFirst.push(await recordChannelDelivery(channel.id, at(seconds)));
+    expect(isFirst).toEqual([true, false, false, false]);
     expect(await prisma().channel.findUniqueOrThrow({ where: { id: channel.id } })).toMatchObject({
       wrongSecretCount: 2,
       wrongSecretAt: at(2),
