@@ -96,10 +96,16 @@ describe("a number's throughput", () => {
     });
     const start = Date.now();
     await sendDueMessages({ send });
-    expect(idsOf(send).filter((id) => id !== elsewhere)).toEqual(slow);
+    // To several customers at once: of two that go at the same moment either may be first.
+    expect(
+      idsOf(send)
+        .filter((id) => id !== elsewhere)
+        .toSorted(),
+    ).toEqual(slow.toSorted());
     expect((times.get(elsewhere) ?? 0) - start).toBeLessThan(800);
     const { intervalMs } = throughputPace(20);
-    const tookMs = (times.get(slow.at(-1)) ?? 0) - (times.get(slow[0]) ?? 0);
+    const sentAt = slow.map((id) => times.get(id) ?? 0);
+    const tookMs = Math.max(...sentAt) - Math.min(...sentAt);
     expect(tookMs).toBeGreaterThan(18 * intervalMs - 50);
   });
 

@@ -58,11 +58,13 @@ export interface ClaimedDelivery {
  * left; without ids the oldest that is due, which after n attempts is 5 s · 2^n after its receipt.
  */
 export async function claimDeliveries(ids: string[] | null, claimMs: number): Promise<ClaimedDelivery[]> {
+  // Materialized: joined in place, the choice could be made anew for each row and claim more than it gives.
   return clientOf().$queryRaw<ClaimedDelivery[]>`
+    WITH free AS MATERIALIZED (${ids === null ? oldestDue : givenFree(ids)})
     UPDATE "WebhookDelivery" AS delivery SET
       "attempts" = delivery."attempts" + 1,
       "claimedUntil" = now() + ${claimMs}::float8 * interval '1 millisecond'
-    FROM (${ids === null ? oldestDue : givenFree(ids)}) AS free, "Channel" AS channel
+    FROM free, "Channel" AS channel
       LEFT JOIN "Catalog" AS catalog ON catalog."id" = channel."catalogId"
     WHERE delivery."id" = free."id" AND channel."id" = delivery."channelId"
     RETURNING delivery."id", delivery."body", delivery."receivedAt", delivery."door"::text AS "door",
