@@ -96,7 +96,7 @@ const kinds: { message: { type: string } & Record<string, unknown>; says: string
       errors: [{ code: 131051, title: "Message type unknown" }],
       unsupported: { type: "poll" },
     },
-    says: [words("conversations.unsupported.type", { type: "poll" })],
+    says: [words("conversations.unsupported.poll")],
   },
   { message: { type: "interactive" }, says: [words("conversations.unsupported.interactive")] },
   { message: { type: "request_welcome" }, says: [words("conversations.welcome")] },
