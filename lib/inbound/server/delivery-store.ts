@@ -74,10 +74,11 @@ export async function claimDeliveries(ids: string[] | null, claimMs: number): Pr
 
 const isFree = Prisma.sql`"processedAt" IS NULL AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())`;
 
+/** Waits for a row that is just being written to: who passes it by would leave it to the next sweep. */
 function givenFree(ids: string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT "id" FROM "WebhookDelivery" WHERE "id" = ANY (${ids}::uuid[]) AND ${isFree}
-    ORDER BY "id" FOR UPDATE SKIP LOCKED`;
+    ORDER BY "id" FOR UPDATE`;
 }
 
 const isDue = Prisma.sql`${isFree} AND ("attempts" = 0 OR "receivedAt" + interval '5 seconds' * 2 ^ "attempts" <= now())`;

@@ -266,6 +266,20 @@ describe("working on a delivery", () => {
     });
   });
 
+  test("waits for a row that is just being written to instead of leaving it to the sweep", async () => {
+    await postDelivery(channel, sampleDelivery("cloud-order.json"));
+    const { id } = await prisma().webhookDelivery.findFirstOrThrow();
+    const blocker = new pg.Client(testDatabaseUrl());
+    await blocker.connect();
+    await blocker.query(`BEGIN; UPDATE "WebhookDelivery" SET "answerMs" = 1 WHERE "id" = '${id}'`);
+    const working = workDelivery(id);
+    await expect.poll(() => waitingForLocks()).toBe(1);
+    await blocker.query("COMMIT");
+    await blocker.end();
+    expect(await working).toBe("worked");
+    expect(await prisma().order.count()).toBe(1);
+  });
+
   test("after a crash between two events does the rest, and nothing twice", async () => {
     const value = { phoneNumberId: channel.phoneNumberId, contacts: [kerry] };
     const order = orderMessage("16315551234", "wamid.1", [item("X", 2, 5)]);
@@ -327,4 +341,11 @@ describe("working on a delivery", () => {
 
 async function claimedUntil(id: string): Promise<Date | null> {
   return (await prisma().webhookDelivery.findUniqueOrThrow({ where: { id } })).claimedUntil;
+}
+
+async function waitingForLocks(): Promise<number> {
+  const [row] = await prisma().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM pg_stat_activity
+    WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
+  return row?.count ?? 0;
 }
