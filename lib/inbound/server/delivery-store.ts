@@ -74,7 +74,7 @@ export async function claimDeliveries(ids: string[] | null, claimMs: number): Pr
 
 const isFree = Prisma.sql`"processedAt" IS NULL AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())`;
 
-/** Waits for a row that is just being written to: who passes it by would leave it to the next sweep. */
+// Both wait for a row that is just being written to: who passes it by would leave it to the next sweep.
 function givenFree(ids: string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT "id" FROM "WebhookDelivery" WHERE "id" = ANY (${ids}::uuid[]) AND ${isFree}
@@ -85,7 +85,7 @@ const isDue = Prisma.sql`${isFree} AND ("attempts" = 0 OR "receivedAt" + interva
 
 const oldestDue = Prisma.sql`
   SELECT "id" FROM "WebhookDelivery" WHERE ${isDue}
-  ORDER BY "receivedAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  ORDER BY "receivedAt", "id" LIMIT 1 FOR UPDATE`;
 
 /** For whoever is not done when half the claim is over. */
 export async function renewClaim(id: string, claimMs: number): Promise<void> {
