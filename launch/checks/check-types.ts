@@ -9,5 +9,5 @@ export async function checkTypes(): Promise<CheckResult> {
   if (!existsSync(join(projectRoot, "next-env.d.ts")))
     await runTool(["node_modules/next/dist/bin/next", "typegen"]);
   const code = await runTool(["node_modules/typescript/bin/tsc", "--noEmit"]);
-  return code === 0 ? onePassed : oneFailed;
+  return code === 0 ? onePassed : oneFailed("Types: see what tsc printed");
 }

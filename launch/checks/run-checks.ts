@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addResults, type CheckResult } from "@/launch/checks/check-result";
+import { addResults, type CheckResult, oneFailed } from "@/launch/checks/check-result";
 
 type Check = (reportFolder: string) => Promise<CheckResult>;
 
-/** Runs one check after the other, also after a failure, and prints their sum as the last line.
+/** Runs one check after the other, also after a failure, and prints what failed and, as the last line, their sum.
  * Returns the exit code. */
 export async function runChecks(checks: Check[]): Promise<number> {
   const reportFolder = mkdtempSync(join(tmpdir(), "cartdesk-reports-"));
@@ -15,12 +15,14 @@ export async function runChecks(checks: Check[]): Promise<number> {
   } finally {
     rmSync(reportFolder, { recursive: true, force: true });
   }
-  const { passed, failed, skipped } = addResults(results);
+  const { passed, failed, skipped, failures } = addResults(results);
+  for (const failure of failures) console.log(`Failed: ${failure}`);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed === 0 ? 0 : 1;
 }
 
 function reportBreakdown(problem: unknown): CheckResult {
-  console.error(problem instanceof Error ? problem.message : problem);
-  return { passed: 0, failed: 1, skipped: 0 };
+  const reason = problem instanceof Error ? problem.message : String(problem);
+  console.error(reason);
+  return oneFailed(reason);
 }

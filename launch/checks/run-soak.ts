@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { benchProgram } from "@/launch/bench-program";
-import { type CheckResult, countBreakdown } from "@/launch/checks/check-result";
+import { type CheckResult, countBreakdown, oneFailed } from "@/launch/checks/check-result";
 import { runTool } from "@/launch/checks/run-tool";
 
 const reportSchema = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });
@@ -12,7 +12,14 @@ export async function runSoak(reportFolder: string): Promise<CheckResult> {
   const report = join(reportFolder, "soak.json");
   const code = await runTool([...benchProgram("soak/main.ts"), "--short", `--report=${report}`]);
   const result = existsSync(report)
-    ? reportSchema.parse(JSON.parse(readFileSync(report, "utf8")))
-    : { passed: 0, failed: 1, skipped: 0 };
-  return countBreakdown(result, code);
+    ? withFailures(reportSchema.parse(JSON.parse(readFileSync(report, "utf8"))))
+    : oneFailed("Soak: it left no report");
+  return countBreakdown(result, code, "The soak");
+}
+
+function withFailures(counts: z.infer<typeof reportSchema>): CheckResult {
+  return {
+    ...counts,
+    failures: counts.failed > 0 ? ["Soak: see the lines without “ok” in its figures"] : [],
+  };
 }
