@@ -44,3 +44,7 @@ CREATE INDEX "Product_removed" ON "Product" ((left("searchText", 40)) COLLATE "C
 
 -- The planner chooses between walking along the names and the trigrams by how many texts hold a word.
 ALTER TABLE "Product" ALTER COLUMN "searchText" SET STATISTICS 500;
+
+-- Where a cart without a context came from, and carts whose message's wamid is not known yet.
+CREATE INDEX "Message_of_products" ON "Message" ("conversationId", "occurredAt" DESC) WHERE "productMessageId" IS NOT NULL;
+CREATE INDEX "Cart_without_origin" ON "Cart" ("createdAt") WHERE "originMessageId" IS NULL AND "contextWamid" IS NOT NULL;

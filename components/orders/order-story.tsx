@@ -2,6 +2,7 @@
 
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import { MessageBubble } from "@/components/conversations/message-bubble";
+import { TextLink } from "@/components/ui/text-link";
 import type { OrderDto } from "@/lib/orders/contract";
 
 /** Where the order came from, what happened since, and what the customer was told. */
@@ -16,6 +17,7 @@ export function OrderStory({ order }: { order: OrderDto }) {
           <>
             <h3 className="pb-2 text-sm font-medium text-ink-soft">{t("origin")}</h3>
             <MessageBubble message={order.origin} />
+            <OriginNote order={order} />
           </>
         )}
       </section>
@@ -38,6 +40,20 @@ export function OrderStory({ order }: { order: OrderDto }) {
         </section>
       )}
     </>
+  );
+}
+
+/** How sure the origin is, and the way to what else the message brought. */
+function OriginNote({ order }: { order: OrderDto }) {
+  const t = useTranslations("orders");
+  if (!order.isOriginProbable && order.originProductMessageId === null) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 pt-2 text-sm text-ink-soft">
+      {order.isOriginProbable && <span>{t("probablyOrigin")}</span>}
+      {order.originProductMessageId !== null && (
+        <TextLink href={`/product-messages/${order.originProductMessageId}`}>{t("toOrigin")}</TextLink>
+      )}
+    </p>
   );
 }
 

@@ -65,6 +65,10 @@ export const orderSchema = orderSummarySchema.omit({ firstLines: true }).extend(
   cancelReason: z.string().nullable(),
   /** The product message the cart answers, as far as WhatsApp told us. */
   origin: messageSchema.nullable(),
+  /** The cart did not say: the newest product message that held all of it. */
+  isOriginProbable: z.boolean(),
+  /** Where what was sent with it, and what it brought, is shown. */
+  originProductMessageId: z.uuid().nullable(),
   events: z.array(orderEventSchema),
   /** Messages that told the customer of a move, oldest first. */
   notices: z.array(messageSchema),

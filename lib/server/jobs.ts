@@ -7,6 +7,7 @@ export const jobNames = [
   "process-delivery",
   "send-messages",
   "pin-order-photos",
+  "attribute-carts",
   "forward-deliveries",
   "prune-deliveries",
   "tell-read",

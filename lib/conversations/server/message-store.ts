@@ -126,14 +126,6 @@ export async function findMessages(ids: string[]): Promise<MessageDto[]> {
   return rows.map((row) => toMessageDto(row, related.get(row.id)));
 }
 
-/** Our id of a message of ours by the vendor's; null for the customer's own, and for none. */
-export async function findSentMessageId(tx: Tx, channelId: string, wamid: string): Promise<string | null> {
-  const [row] = await clientOf(tx).$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Message"
-    WHERE "channelId" = ${channelId}::uuid AND "wamid" = ${wamid} AND "direction" = 'outbound'`;
-  return row?.id ?? null;
-}
-
 export async function findMessageByWamid(channelId: string, wamid: string): Promise<MessageDto | null> {
   const row = await clientOf().message.findUnique({
     where: { channelId_wamid: { channelId, wamid } },

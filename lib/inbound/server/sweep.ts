@@ -3,6 +3,7 @@ import { hasChannelsToCheck } from "@/lib/channels/server/channel-health-store";
 import { hasDueMedia } from "@/lib/conversations/server/media-store";
 import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
 import { abandonLostMessages } from "@/lib/conversations/server/send-due-messages";
+import { hasWaitingCarts } from "@/lib/orders/server/attribute-waiting-carts";
 import { hasOrdersToPin } from "@/lib/orders/server/pin-order-photos";
 import { inTransaction } from "@/lib/server/db";
 import { addJob, type JobName } from "@/lib/server/jobs";
@@ -14,6 +15,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "process-delivery", isThere: hasWaitingDeliveries },
   { job: "send-messages", isThere: hasDueMessages },
   { job: "pin-order-photos", isThere: hasOrdersToPin },
+  { job: "attribute-carts", isThere: () => hasWaitingCarts() },
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
   { job: "fetch-media", isThere: hasDueMedia },

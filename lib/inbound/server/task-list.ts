@@ -6,6 +6,7 @@ import { deliverProbe } from "@/lib/channels/server/probe-webhook";
 import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
 import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
+import { attributeWaitingCarts } from "@/lib/orders/server/attribute-waiting-carts";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
 import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
@@ -34,6 +35,8 @@ const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
 const forwardDue = coalesceKnocks(1, forwardDeliveries);
 // A knock comes with every order, and a shop's slow pictures must not take a second slot.
 const pinPhotos = coalesceKnocks(1, pinDueOrderPhotos);
+// One statement serves all that wait.
+const attributeOrigins = coalesceKnocks(1, () => attributeWaitingCarts());
 // It fetches several at once, and counts how many of a number are under way (fetch-due-media.ts).
 const fetchMedia = coalesceKnocks(1, (signal, nextKnock) => fetchDueMedia({ signal, nextKnock }));
 
@@ -54,6 +57,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
     if (messageId !== null) await tellReadInTurn(messageId);
   },
   "pin-order-photos": async (_payload, { abortSignal }: JobHelpers) => pinPhotos(abortSignal),
+  "attribute-carts": async () => attributeOrigins(),
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),

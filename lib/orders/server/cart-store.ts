@@ -36,6 +36,7 @@ export interface NewCart {
   messageId: string;
   vendorCatalogId: string | null;
   contextWamid: string | null;
+  isOriginProbable: boolean;
   items: readonly RawCartLine[];
 }
 
@@ -68,10 +69,10 @@ export async function insertOrderOfCart(tx: Tx, order: NewOrder, cart: NewCart):
       FROM placed, json_to_recordset(${JSON.stringify(order.totals)}::json) AS total("currency" text, "amount" numeric)
     ), cart AS (
       INSERT INTO "Cart" ("id", "messageId", "channelId", "conversationId", "customerId", "orderId",
-        "vendorCatalogId", "note", "contextWamid", "originMessageId", "occurredAt")
+        "vendorCatalogId", "note", "contextWamid", "originMessageId", "isOriginProbable", "occurredAt")
       SELECT ${newId()}::uuid, ${cart.messageId}::uuid, ${channelId}::uuid, ${conversationId}::uuid,
         ${customerId}::uuid, placed."id", ${cart.vendorCatalogId}, ${note}, ${cart.contextWamid},
-        ${originMessageId}::uuid, ${placedAt}
+        ${originMessageId}::uuid, ${cart.isOriginProbable}, ${placedAt}
       FROM placed RETURNING "id"
     ), items AS (
       INSERT INTO "CartLine" ("cartId", "position", "retailerId", "quantityRaw", "itemPriceRaw", "currencyRaw")

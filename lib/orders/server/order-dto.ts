@@ -28,6 +28,8 @@ export function toOrder(
     lines: row.lines.map(toOrderLine),
     cancelReason: row.cancelReason,
     events: row.events.map(toOrderEvent),
+    isOriginProbable: row.carts[0]?.isOriginProbable ?? false,
+    originProductMessageId: row.originMessage?.productMessageId ?? null,
     ...messages,
   };
 }

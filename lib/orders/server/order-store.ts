@@ -41,7 +41,8 @@ const summary = {
 
 const detail = {
   ...summary,
-  carts: { select: { contextWamid: true }, orderBy: { occurredAt: "asc" } },
+  carts: { select: { contextWamid: true, isOriginProbable: true }, orderBy: { occurredAt: "asc" } },
+  originMessage: { select: { productMessageId: true } },
   events: {
     select: { id: true, kind: true, detail: true, occurredAt: true, staff: { select: { name: true } } },
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
