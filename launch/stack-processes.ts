@@ -19,7 +19,7 @@ export function shopEnvironment(options: StackOptions, secrets: Secrets, databas
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: settings.publicUrl,
-    ...(isDemo ? { DIALOG360_CLOUD_URL: simulatorUrl(options), FETCH_LOOPBACK: "allow" } : {}),
+    ...(isDemo ? simulatedVendors(options) : {}),
     ...(isDemo ? { DATABASE_DIRECT_URL: undefined, LIVE_EVENTS: undefined } : {}),
     ...options.environment,
   };
@@ -88,6 +88,12 @@ export function localUrl({ host, port }: Settings): string {
 
 export function simulatorUrl({ settings }: StackOptions): string {
   return `http://localhost:${settings.simulatorPort}`;
+}
+
+/** Meta's Graph is below a path of the simulator's. */
+function simulatedVendors(options: StackOptions): Environment {
+  const url = simulatorUrl(options);
+  return { DIALOG360_CLOUD_URL: url, META_GRAPH_URL: `${url}/graph/v24.0`, FETCH_LOOPBACK: "allow" };
 }
 
 export function simulatorStatePath(dataDir: string): string {

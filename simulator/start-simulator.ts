@@ -7,6 +7,7 @@ import { resumeProgress } from "@/simulator/dialog360/advance-progress";
 import { dialog360Routes, unknownPath } from "@/simulator/dialog360/dialog360-routes";
 import { openPacer } from "@/simulator/dialog360/pace-limits";
 import { seededTemplates } from "@/simulator/dialog360/seeded-templates";
+import { graphRoutes } from "@/simulator/graph/graph-routes";
 import { openServer } from "@/simulator/http/open-server";
 import { openMediaFiles } from "@/simulator/media/media-files";
 import type { PhoneBundle } from "@/simulator/phone-server/bundle-phone";
@@ -89,6 +90,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const routes = [
     ...shopRoutes(simulator),
     ...controlRoutes(simulator),
+    ...graphRoutes(simulator),
     ...phoneRoutes(simulator, phones, options.bundle ?? emptyBundle),
     // Last, since its media ids are a path of one segment.
     ...dialog360Routes(simulator),

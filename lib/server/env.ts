@@ -29,6 +29,8 @@ const environmentSchema = z.object({
   DIALOG360_CLOUD_URL: z.url().default("https://waba-v2.360dialog.io"),
   DIALOG360_ON_PREMISE_URL: z.url().default("https://waba.360dialog.io/v1"),
   DIALOG360_SANDBOX_URL: z.url().default("https://waba-sandbox.360dialog.io/v1"),
+  /** Meta's Graph, with its version: where a catalog's products are read with a token of the catalog. */
+  META_GRAPH_URL: z.url({ protocol: /^https?$/ }).default("https://graph.facebook.com/v24.0"),
   /** Whether photos and feeds may be fetched from this machine: development, tests and the demo only. */
   FETCH_LOOPBACK: z.enum(["allow", "refuse"]).default("refuse"),
   /** Of a private store of Vercel Blob; with it the files of messages are kept there. */

@@ -9,6 +9,7 @@ Object.assign(process.env, {
   CRON_SECRET: "the scheduler's secret of the tests",
   PUBLIC_URL: "http://localhost:3000",
   DIALOG360_CLOUD_URL: "http://localhost:1",
+  META_GRAPH_URL: "http://localhost:1/v24.0",
   FETCH_LOOPBACK: "allow",
   LOG_LEVEL: "silent",
 });

@@ -9,6 +9,7 @@ import type { Simulator } from "@/simulator/state/simulator";
 import { identitySchema, productChangeSchema } from "@/simulator/state/simulator-state";
 import { postWebhook } from "@/simulator/webhooks/post-webhook";
 import { eventSchema } from "./event-schema";
+import { graphControls } from "./graph-controls";
 import { inboundSchema } from "./inbound-schema";
 import { numberRoutes } from "./number-routes";
 import { receiveEvent } from "./receive-event";
@@ -42,6 +43,7 @@ export function controlRoutes(simulator: Simulator): Route[] {
   return [
     ...trafficRoutes(simulator),
     ...numberRoutes(simulator),
+    ...graphControls(simulator),
     control("GET", "/control/received", () => jsonAnswer(200, state.received)),
     control("DELETE", "/control/received", () => {
       state.received = [];

@@ -1,11 +1,18 @@
 import type { ServerResponse } from "node:http";
 
 export type Answer =
-  | { kind: "content"; status: number; contentType: string; bytes: Buffer; json?: unknown }
+  | {
+      kind: "content";
+      status: number;
+      contentType: string;
+      bytes: Buffer;
+      json?: unknown;
+      headers?: Record<string, string>;
+    }
   | { kind: "stream"; attach: (response: ServerResponse) => void }
   | { kind: "drop" };
 
-export function jsonAnswer(status: number, json: unknown): Answer {
+export function jsonAnswer(status: number, json: unknown): Extract<Answer, { kind: "content" }> {
   const bytes = Buffer.from(JSON.stringify(json));
   return { kind: "content", status, contentType: "application/json", bytes, json };
 }

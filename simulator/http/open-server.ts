@@ -64,6 +64,7 @@ function write(answer: Answer, response: ServerResponse) {
         "content-type": answer.contentType,
         "content-length": answer.bytes.length,
         "cache-control": "no-store",
+        ...answer.headers,
       });
       response.end(answer.bytes);
       return;

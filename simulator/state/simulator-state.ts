@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ChatMessage, chatMessageSchema } from "./chat-message";
 import { calmDelivery, deliveryModeSchema, deliverySchema } from "./delivery";
 import { faultRatesSchema, faultSchema, noFaultRates } from "./fault";
+import { graphStateSchema, willingGraph } from "./graph-state";
 import { mediaRecordSchema } from "./media";
 import { commerceSchema, goodHealth, healthSchema, noPaceLimits, paceLimitsSchema } from "./number-state";
 import { templateSchema } from "./template";
@@ -72,6 +73,7 @@ export const simulatorStateSchema = z.object({
   commerce: commerceSchema.default(commerceSchema.parse({})),
   second: secondNumberSchema.default(secondNumberSchema.parse({})),
   limits: paceLimitsSchema.default(noPaceLimits),
+  graph: graphStateSchema.default(willingGraph),
   sandboxSent: z.number().default(0),
   accepted: z.array(acceptedSchema).default([]),
   faults: z.array(faultSchema),
