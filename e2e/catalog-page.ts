@@ -7,5 +7,8 @@ export function catalogPage(page: Page, words = staffWords()) {
     list,
     open: (productName: string) => list.getByRole("button", { name: productName }).click(),
     sheetOf: (productName: string) => page.getByRole("dialog", { name: productName }),
+    addToMessage: page.getByRole("link", { name: words("catalog.product.add") }),
+    part: (path: "sent" | "ordered" | "variants") =>
+      page.getByRole("region", { name: words(`catalog.product.${path}`), exact: true }),
   };
 }

@@ -24,14 +24,20 @@ const addressSchema = z.object({
 
 export const everything: ProductListFilter = { q: "", availability: "any", catalogId: null };
 
-/** The URL is the view: a colleague who is sent it sees the same products. */
-export function catalogHref(filter: ProductListFilter): string {
+/** The URL is the view: a colleague who is sent it sees the same products, and the one that is open. */
+export function catalogHref(filter: ProductListFilter, openId: string | null = null): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     const isPlain = value === "" || value === null || value === undefined;
     if (!isPlain && !(name === "availability" && value === "any")) search.set(name, String(value));
   }
+  if (openId !== null) search.set("product", openId);
   return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Which product is open over the list. */
+export function readOpenProduct(search: URLSearchParams): string | null {
+  return z.uuid().nullable().catch(null).parse(search.get("product"));
 }
 
 /** Reads what `catalogHref` wrote; anything unknown falls back to every product. */

@@ -12,8 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { VirtualList } from "@/components/ui/virtual-list";
-import type { ProductDto } from "@/lib/catalog/contract";
-import { catalogHref, everything, readCatalogAddress } from "./catalog-address";
+import { catalogHref, everything, readCatalogAddress, readOpenProduct } from "./catalog-address";
 import { CatalogFailure } from "./catalog-failure";
 import { useCatalogs, useProductCount, useProductPages } from "./catalog-queries";
 import { CatalogToolbar } from "./catalog-toolbar";
@@ -29,10 +28,11 @@ const rowHeight = 61;
 /** Everything the shop sells, as the last import said. */
 export function CatalogScreen({ canImport }: { canImport: boolean }) {
   const t = useTranslations("catalog");
-  const address = readCatalogAddress(new URLSearchParams(useSearchParams()));
+  const search = new URLSearchParams(useSearchParams());
+  const address = readCatalogAddress(search);
+  const openId = readOpenProduct(search);
   const [typed, setTyped] = useState(address.q);
   const filter = { ...address, q: typed };
-  const [opened, setOpened] = useState<ProductDto | null>(null);
   const [isImporting, setIsImporting] = useState(false);
   const catalogs = useCatalogs();
   const q = useDebounced(filter.q.trim(), searchDelayMs);
@@ -46,6 +46,8 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
     setTyped(next.q);
     window.history.replaceState(null, "", catalogHref({ ...next, q: next.q.trim() }));
   }
+  const show = (id: string | null, how: "pushState" | "replaceState" = "replaceState") =>
+    window.history[how](null, "", catalogHref({ ...filter, q: filter.q.trim() }, id));
   const isEmpty = pages.data !== undefined && products.length === 0;
 
   const importButton = (variant: "primary" | "outline") => (
@@ -123,11 +125,20 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
               if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError)
                 void pages.fetchNextPage();
             }}
-            renderRow={(product) => <ProductRow product={product} onOpen={() => setOpened(product)} />}
+            renderRow={(product) => (
+              <ProductRow product={product} onOpen={() => show(product.id, "pushState")} />
+            )}
           />
         </>
       )}
-      <ProductSheet product={opened} onClose={() => setOpened(null)} />
+      {openId !== null && (
+        <ProductSheet
+          productId={openId}
+          name={products.find(({ id }) => id === openId)?.name}
+          onVariant={(id) => show(id)}
+          onClose={() => show(null)}
+        />
+      )}
       {isImporting && catalogs.data && (
         <FeedImportDialog catalogs={catalogs.data} onClose={() => setIsImporting(false)} />
       )}

@@ -21,18 +21,20 @@ import { SendBar } from "./send-bar";
 import { SendPane } from "./send-pane";
 import { SentMessage } from "./sent-message";
 import { SentMessageScreen } from "./sent-message-screen";
+import { type AddedProduct, useAddedProduct } from "./use-added-product";
 import { type ComposerOptions, useComposer } from "./use-composer";
 import { useSendKeys } from "./use-send-keys";
 import { useSendProductMessage } from "./use-send-product-message";
 
-type ComposerDeskProps = ComposerOptions & { shopName: string };
+type ComposerDeskProps = ComposerOptions & { shopName: string; added: AddedProduct | null };
 
 /** Catalog, message and phone beside each other; on narrower screens the same three as steps. */
-export function ComposerDesk({ shopName, ...options }: ComposerDeskProps) {
+export function ComposerDesk({ shopName, added, ...options }: ComposerDeskProps) {
   const t = useTranslations("productMessages");
   const wordsOf = useProblemWords();
   const router = useRouter();
   const composer = useComposer(options);
+  useAddedProduct(composer, options.channels, added);
   const sending = useSendProductMessage();
   const [step, setStep] = useState<ComposerStep>("products");
   const [targetId, setTargetId] = useState<string | null>(null);

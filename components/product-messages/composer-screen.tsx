@@ -10,12 +10,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import type { ComposerRecipient, DraftDefaults } from "@/lib/product-messages/composer-draft";
 import { ComposerDesk } from "./composer-desk";
+import type { AddedProduct } from "./use-added-product";
 
 type ComposerScreenProps = {
   staffId: string;
   shopName: string;
   defaults: DraftDefaults;
   preselected: ComposerRecipient | null;
+  added: AddedProduct | null;
 };
 
 /** A new product message, once there is a number to send it from. */

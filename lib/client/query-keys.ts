@@ -11,6 +11,8 @@ export const queryKeys = {
     list: (filter: object) => ["orders", "list", filter] as const,
     detail: (orderId: string) => ["orders", "detail", orderId] as const,
     counts: () => ["orders", "counts"] as const,
+    /** Where a product was sent and how often it was ordered. */
+    ofProduct: (productId: string) => ["orders", "ofProduct", productId] as const,
   },
   conversations: {
     all: () => ["conversations"] as const,

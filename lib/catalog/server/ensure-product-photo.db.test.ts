@@ -9,10 +9,11 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
-import { ensureProductPhoto } from "./ensure-product-photo";
+import { ensureMorePhoto, ensureProductPhoto } from "./ensure-product-photo";
 import { getPhoto } from "./get-photo";
-import { getProductPhoto } from "./get-product-photo";
+import { getMorePhoto, getProductPhoto } from "./get-product-photo";
 import { evictPhotos } from "./photo-store";
+import { photoKeyOf } from "./product-photo-key";
 
 let server: Server;
 let base: string;
@@ -128,6 +129,48 @@ describe("ensureProductPhoto", () => {
     expect(await ensureProductPhoto(id)).toBe(hash);
     expect(fetched).toHaveLength(2);
     expect(await prisma().photo.count()).toBe(1);
+  });
+});
+
+describe("further photos", () => {
+  async function productWithMore(morePhotoUrls: string[]): Promise<string> {
+    const id = await productWith(`${base}/oil.jpg`);
+    await prisma().product.update({ where: { id }, data: { morePhotoUrls } });
+    return id;
+  }
+  const rowsOf = (productId: string) => prisma().productPhoto.findMany({ where: { productId } });
+
+  test("one is fetched at first need, once, and noted", async () => {
+    const url = `${base}/same.jpg`;
+    const id = await productWithMore([url]);
+    const [photo] = await Promise.all([1, 2, 3].map(() => getMorePhoto(agent, id, photoKeyOf(url))));
+    expect(photo).toEqual(await getMorePhoto(agent, id, photoKeyOf(url)));
+    expect(fetched).toEqual(["/same.jpg"]);
+    expect(await rowsOf(id)).toMatchObject([{ url, hash: photo?.hash, failedAt: null }]);
+    expect(await productOf(id)).toMatchObject({ photoHash: null });
+  });
+
+  test("one that fails is none for ten minutes, and is then asked for again", async () => {
+    const url = `${base}/page.jpg`;
+    const id = await productWithMore([url]);
+    expect(await ensureMorePhoto(id, photoKeyOf(url))).toBeNull();
+    expect(await ensureMorePhoto(id, photoKeyOf(url))).toBeNull();
+    expect(fetched).toEqual(["/page.jpg"]);
+    await prisma().productPhoto.updateMany({ data: { failedAt: addMs(new Date(), -11 * minuteMs) } });
+    await ensureMorePhoto(id, photoKeyOf(url));
+    expect(fetched).toHaveLength(2);
+  });
+
+  test("what the feed does not name is not fetched, and is forgotten when another comes", async () => {
+    const [former, next] = [`${base}/oil.jpg`, `${base}/same.jpg`];
+    const id = await productWithMore([former]);
+    await ensureMorePhoto(id, photoKeyOf(former));
+    await prisma().product.update({ where: { id }, data: { morePhotoUrls: [next] } });
+    expect(await ensureMorePhoto(id, photoKeyOf(former))).toBeNull();
+    await ensureMorePhoto(id, photoKeyOf(next));
+    expect((await rowsOf(id)).map(({ url }) => url)).toEqual([next]);
+    const inside = "http://169.254.169.254/photo.jpg";
+    expect(await ensureMorePhoto(await productWithMore([inside]), photoKeyOf(inside))).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { getSignedInStaff } from "@/app/signed-in-staff";
 import { ComposerScreen } from "@/components/product-messages/composer-screen";
 import { productListQuerySchema } from "@/lib/catalog/contract";
+import { findProduct } from "@/lib/catalog/server/find-product";
 import { listProducts } from "@/lib/catalog/server/list-products";
 import { listChannels } from "@/lib/channels/server/list-channels";
 import { prefetched } from "@/lib/client/prefetched";
@@ -17,7 +18,11 @@ import { usableChannel } from "@/lib/product-messages/usable-channel";
 import type { StaffDto } from "@/lib/staff/contract";
 import { findShop } from "@/lib/staff/server/find-shop";
 
-const querySchema = z.object({ conversation: z.uuid().optional().catch(undefined) });
+const querySchema = z.object({
+  conversation: z.uuid().optional().catch(undefined),
+  /** To begin with, or to add to what is being composed. */
+  product: z.uuid().optional().catch(undefined),
+});
 
 type NewProductMessagePageProps = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -28,11 +33,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProductMessagePage({ searchParams }: NewProductMessagePageProps) {
   const staff = await getSignedInStaff();
-  const { conversation } = querySchema.parse(await searchParams);
-  const [shop, channels, preselected] = await Promise.all([
+  const { conversation, product } = querySchema.parse(await searchParams);
+  const [shop, channels, preselected, added] = await Promise.all([
     findShop(),
     listChannels(staff),
     conversation === undefined ? null : findRecipient(staff, conversation),
+    product === undefined ? null : findProduct(staff, product),
   ]);
   const channel = usableChannel(channels, preselected?.channelId ?? null);
   const state = await prefetched((client) => [
@@ -52,6 +58,7 @@ export default async function NewProductMessagePage({ searchParams }: NewProduct
         shopName={shop?.name ?? ""}
         defaults={defaults}
         preselected={preselected}
+        added={added}
       />
     </HydrationBoundary>
   );
