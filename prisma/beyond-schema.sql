@@ -48,3 +48,7 @@ ALTER TABLE "Product" ALTER COLUMN "searchText" SET STATISTICS 500;
 -- Where a cart without a context came from, and carts whose message's wamid is not known yet.
 CREATE INDEX "Message_of_products" ON "Message" ("conversationId", "occurredAt" DESC) WHERE "productMessageId" IS NOT NULL;
 CREATE INDEX "Cart_without_origin" ON "Cart" ("createdAt") WHERE "originMessageId" IS NULL AND "contextWamid" IS NOT NULL;
+
+-- One reading of a feed at a time, and what is under way or waits for a decision.
+CREATE UNIQUE INDEX "CatalogImport_of_feed_staging" ON "CatalogImport" ("feedId") WHERE "state" = 'staging';
+CREATE INDEX "CatalogImport_open" ON "CatalogImport" ("state", "startedAt") WHERE "state" IN ('staging', 'ready');

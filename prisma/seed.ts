@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importFeedFromUrl } from "@/lib/catalog/server/import-feed-from-url";
+import { importFeed } from "@/lib/catalog/server/import-feed";
 import { listCatalogs } from "@/lib/catalog/server/list-catalogs";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { connectChannel } from "@/lib/channels/server/connect-channel";
@@ -84,7 +84,7 @@ async function findOrConnectNumber(owner: StaffDto, apiKey: string): Promise<Cha
 /** Whoever imports a feed of their own into the demo finds it again after a restart. */
 async function importCatalogOnce(owner: StaffDto, catalogId: string, url: string): Promise<void> {
   const catalog = (await listCatalogs(owner)).find(({ id }) => id === catalogId);
-  if (catalog?.importedAt === null) await importFeedFromUrl(owner, { catalogId, url });
+  if (catalog?.importedAt === null) await importFeed(owner, { catalogId, url });
 }
 
 try {

@@ -20,6 +20,7 @@ export const problemWords = {
   vendor_unavailable: "vendorUnavailable",
   feed_unreadable: "feedUnreadable",
   feed_removes_many: "feedRemovesMany",
+  import_settled: "importSettled",
   fetch_refused: "fetchRefused",
   setup_done: "setupDone",
   setup_code_wrong: "setupCodeWrong",

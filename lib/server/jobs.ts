@@ -12,6 +12,7 @@ export const jobNames = [
   "prune-deliveries",
   "tell-read",
   "fetch-media",
+  "prune-imports",
   "check-channels",
   "probe-webhook",
 ] as const;

@@ -1,7 +1,7 @@
 import "server-only";
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
-import { Agent, type Dispatcher } from "undici";
+import { Agent, type Dispatcher, errors } from "undici";
 import { AppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
 import { env } from "./env";
@@ -54,6 +54,73 @@ export async function safeFetch(
   }
 }
 
+export interface OpenOptions extends SafeFetchOptions {
+  /** How long the host may say nothing. */
+  silentMs: number;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+export interface OpenedResource {
+  /** While they arrive; throws `fetch_refused` when they stop or are too many. */
+  bytes: AsyncGenerator<Buffer>;
+  /** As announced. */
+  byteSize: number | null;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** As `safeFetch`, for what is too large to be held: its bytes are read one after the other. A 304 is `unchanged`. */
+export async function safeOpen(
+  url: string,
+  { maxBytes, timeoutMs, silentMs, headers = {}, signal: asked }: OpenOptions,
+): Promise<OpenedResource | "unchanged"> {
+  const timeOut = AbortSignal.timeout(timeoutMs);
+  const signal = asked ? AbortSignal.any([asked, timeOut]) : timeOut;
+  const judged = (error: unknown) => {
+    if (error instanceof AppError || asked?.aborted) return error;
+    const isSilent = error instanceof errors.BodyTimeoutError || error instanceof errors.HeadersTimeoutError;
+    return refused(isSilent || timeOut.aborted ? "timed_out" : "unreachable", error);
+  };
+  try {
+    const request = { headers, headersTimeout: silentMs, bodyTimeout: silentMs };
+    const response = await followRedirects(url, signal, maxRedirects, request);
+    const header = (name: string) => [response.headers[name]].flat()[0] ?? null;
+    if (response.statusCode === 304) {
+      response.body.on("error", () => {}).destroy();
+      return "unchanged";
+    }
+    const byteSize = Number(header("content-length") ?? Number.NaN);
+    if (byteSize > maxBytes) throw refused("too_large");
+    return {
+      bytes: readJudged(response.body, maxBytes, judged),
+      byteSize: Number.isSafeInteger(byteSize) ? byteSize : null,
+      etag: header("etag"),
+      lastModified: header("last-modified"),
+    };
+  } catch (error) {
+    throw judged(error);
+  }
+}
+
+async function* readJudged(
+  body: Dispatcher.ResponseData["body"],
+  maxBytes: number,
+  judged: (error: unknown) => unknown,
+): AsyncGenerator<Buffer> {
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.byteLength;
+      if (size > maxBytes) throw refused("too_large");
+      yield bytes;
+    }
+  } catch (error) {
+    throw judged(error);
+  }
+}
+
 export interface PostedAnswer {
   status: number;
   bytes: Buffer;
@@ -86,26 +153,35 @@ export async function safePost(
   }
 }
 
+interface OpenRequest {
+  headers?: Record<string, string>;
+  headersTimeout?: number;
+  bodyTimeout?: number;
+}
+
 async function followRedirects(
   url: string,
   signal: AbortSignal,
   redirectsLeft: number,
+  { headers = {}, ...timeouts }: OpenRequest = {},
 ): Promise<Dispatcher.ResponseData> {
   const target = checkedUrl(url);
   const response = await agent().request({
     origin: target.origin,
     path: target.pathname + target.search,
     method: "GET",
-    headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "Cartdesk" },
+    headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "Cartdesk", ...headers },
     signal,
+    ...timeouts,
   });
-  if (response.statusCode === 200) return response;
+  const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
+  if (response.statusCode === 200 || (isConditional && response.statusCode === 304)) return response;
   response.body.on("error", () => {}).destroy();
   const location = [response.headers.location].flat()[0];
   if (!redirectStatuses.has(response.statusCode) || location === undefined) throw refused("bad_status");
   if (redirectsLeft === 0) throw refused("too_many_redirects");
   if (!URL.canParse(location, target)) throw refused("not_http");
-  return followRedirects(new URL(location, target).href, signal, redirectsLeft - 1);
+  return followRedirects(new URL(location, target).href, signal, redirectsLeft - 1, { headers, ...timeouts });
 }
 
 /** No name is looked up for an address written as such, so it is judged here; `URL` has spelled it out. */

@@ -18,6 +18,7 @@ export const appErrorCodes = [
   "vendor_unavailable",
   "feed_unreadable",
   "feed_removes_many",
+  "import_settled",
   "fetch_refused",
   "setup_done",
   "setup_code_wrong",

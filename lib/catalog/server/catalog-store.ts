@@ -38,3 +38,12 @@ export async function markImported(tx: Tx, id: string, at: Date, feedUrl: string
     data: { importedAt: at, ...(feedUrl === null ? {} : { feedUrl }) },
   });
 }
+
+export async function hasCatalog(tx: Tx, id: string): Promise<boolean> {
+  return (await clientOf(tx).catalog.count({ where: { id } })) === 1;
+}
+
+/** Without removed ones. */
+export function countProducts(tx: Tx, catalogId: string): Promise<number> {
+  return clientOf(tx).product.count({ where: { catalogId, removedAt: null } });
+}

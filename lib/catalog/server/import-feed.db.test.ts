@@ -10,7 +10,6 @@ import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
 import { findProductsByRetailerIds } from "./find-products-by-retailer-ids";
 import { importFeed } from "./import-feed";
-import { importFeedFromUrl } from "./import-feed-from-url";
 import { listCatalogs } from "./list-catalogs";
 
 const header = "id,title,description,availability,price,brand,image_link";
@@ -178,13 +177,13 @@ describe("importFeed", () => {
   });
 });
 
-describe("importFeedFromUrl", () => {
+describe("importFeed from an address", () => {
   test("fetches the feed and remembers where it was", async () => {
     const server = createServer((_request, response) => void response.end(bytesOf(row("A"))));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const url = `http://localhost:${typeof address === "object" ? address?.port : 0}/feed.csv`;
-    expect(await importFeedFromUrl(manager, { catalogId, url })).toMatchObject({ added: 1 });
+    expect(await importFeed(manager, { catalogId, url })).toMatchObject({ added: 1 });
     expect(await prisma().catalog.findUniqueOrThrow({ where: { id: catalogId } })).toMatchObject({
       feedUrl: url,
     });
@@ -192,7 +191,7 @@ describe("importFeedFromUrl", () => {
     server.close();
     expect(
       isAppError(
-        await thrownBy(importFeedFromUrl(manager, { catalogId, url: "http://10.0.0.1/" })),
+        await thrownBy(importFeed(manager, { catalogId, url: "http://10.0.0.1/" })),
         "fetch_refused",
       ),
     ).toBe(true);
@@ -286,7 +285,7 @@ test.each([
 
 test("why an address cannot be fetched is one of the reasons that have words", async () => {
   const known: readonly FetchRefusal[] = feedFetchRefusals;
-  const refusal = await thrownBy(importFeedFromUrl(manager, { catalogId, url: "http://10.0.0.1/" }));
+  const refusal = await thrownBy(importFeed(manager, { catalogId, url: "http://10.0.0.1/" }));
   expect(refusal).toMatchObject({ fields: [{ path: "url", problem: "private_address" }] });
   expect(known).toContain("private_address");
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { isTimeToPruneImports } from "@/lib/catalog/server/prune-imports";
 import { hasChannelsToCheck } from "@/lib/channels/server/channel-health-store";
 import { hasDueMedia } from "@/lib/conversations/server/media-store";
 import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
@@ -18,6 +19,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "attribute-carts", isThere: () => hasWaitingCarts() },
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
+  { job: "prune-imports", isThere: isTimeToPruneImports },
   { job: "fetch-media", isThere: hasDueMedia },
   { job: "check-channels", isThere: hasChannelsToCheck },
 ];

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { pruneImports } from "@/lib/catalog/server/prune-imports";
 import { checkDueChannels } from "@/lib/channels/server/check-due-channels";
 import { deliverProbe } from "@/lib/channels/server/probe-webhook";
 import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
@@ -60,6 +61,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "attribute-carts": async () => attributeOrigins(),
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
+  "prune-imports": async (_payload, { abortSignal }: JobHelpers) => pruneImports(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
   "probe-webhook": async (payload, { job }: JobHelpers) => {
     const { channelId } = probeKnockSchema.parse(payload);

@@ -20,6 +20,7 @@ export const statusOfCode: Record<AppErrorCode, number> = {
   vendor_unavailable: 502,
   feed_unreadable: 422,
   feed_removes_many: 409,
+  import_settled: 409,
   fetch_refused: 422,
   setup_done: 409,
   setup_code_wrong: 403,

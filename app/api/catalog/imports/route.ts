@@ -1,6 +1,5 @@
 import { feedImportSchema, feedMaxBytes, feedUrlInputSchema } from "@/lib/catalog/contract";
 import { importFeed } from "@/lib/catalog/server/import-feed";
-import { importFeedFromUrl } from "@/lib/catalog/server/import-feed-from-url";
 import { parseInput, parseJson } from "@/lib/server/http/parse-input";
 import { jsonResponse, publicRoute } from "@/lib/server/http/public-route";
 import { readBody, streamBody } from "@/lib/server/http/read-body";
@@ -19,10 +18,7 @@ export const POST = publicRoute(async (request) => {
 });
 
 async function importNamed(staff: StaffDto, request: Request) {
-  return importFeedFromUrl(
-    staff,
-    parseInput(feedUrlInputSchema, parseJson(await readBody(request, 16 * 1024))),
-  );
+  return importFeed(staff, parseInput(feedUrlInputSchema, parseJson(await readBody(request, 16 * 1024))));
 }
 
 async function importSent(staff: StaffDto, request: Request) {

@@ -1,0 +1,49 @@
+import "server-only";
+import { clientOf } from "@/lib/server/prisma";
+import { Prisma } from "@/prisma/generated/client";
+
+const stagedOfEnded = Prisma.sql`"StagedProduct" "staged" JOIN "CatalogImport" "run" ON "run"."id" = "staged"."importId"
+  WHERE "run"."state" NOT IN ('staging', 'ready')`;
+
+export interface PruneImports {
+  /** A reader that was silent for longer is dead. */
+  aliveSince: Date;
+  /** A run that waited for longer is given up. */
+  readySince: Date;
+  /** Ended runs from before are forgotten. */
+  keptSince: Date;
+}
+
+export async function hasImportsToPrune({
+  aliveSince,
+  readySince,
+  keptSince,
+}: PruneImports): Promise<boolean> {
+  const [row] = await clientOf().$queryRaw<{ exists: boolean }[]>`
+    SELECT EXISTS (SELECT FROM "CatalogImport" WHERE "state" = 'staging' AND "aliveAt" < ${aliveSince})
+      OR EXISTS (SELECT FROM "CatalogImport" WHERE "state" = 'ready' AND "readyAt" < ${readySince})
+      OR EXISTS (SELECT FROM "CatalogImport" WHERE "startedAt" < ${keptSince} AND "state" NOT IN ('staging', 'ready'))
+      OR EXISTS (SELECT FROM ${stagedOfEnded}) AS "exists"`;
+  return row?.exists ?? false;
+}
+
+/** How many were ended: readers that died, and runs that nobody decided about. */
+export async function endForgottenImports({ aliveSince, readySince }: PruneImports): Promise<number> {
+  return clientOf().$executeRaw`
+    UPDATE "CatalogImport" SET "endedAt" = now(),
+      "reason" = jsonb_build_object('code', CASE WHEN "state" = 'staging' THEN 'interrupted' ELSE 'expired' END,
+        'problem', NULL, 'found', NULL),
+      "state" = CASE WHEN "state" = 'staging' THEN 'failed' ELSE 'discarded' END::"CatalogImportState"
+    WHERE ("state" = 'staging' AND "aliveAt" < ${aliveSince}) OR ("state" = 'ready' AND "readyAt" < ${readySince})`;
+}
+
+/** Rows nobody can apply any more. Returns how many went; as many as `limit` means: there may be more. */
+export async function deleteStagedOfEnded(limit: number): Promise<number> {
+  return clientOf().$executeRaw`
+    DELETE FROM "StagedProduct" WHERE ctid IN (SELECT "staged".ctid FROM ${stagedOfEnded} LIMIT ${limit})`;
+}
+
+export async function deleteOldImports({ keptSince }: PruneImports): Promise<void> {
+  await clientOf().$executeRaw`
+    DELETE FROM "CatalogImport" WHERE "startedAt" < ${keptSince} AND "state" NOT IN ('staging', 'ready')`;
+}
