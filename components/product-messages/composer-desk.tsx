@@ -4,15 +4,18 @@ import clsx from "clsx";
 import { Eraser } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/live-announcer";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
+import { ComposerDrafts } from "./composer-drafts";
 import { ComposerNumber } from "./composer-number";
 import { type ComposerStep, ComposerSteps } from "./composer-steps";
+import { DraftConflictBar } from "./draft-conflict-bar";
+import { DraftSaveState } from "./draft-save-state";
 import { MessagePane } from "./message-pane";
 import { PickerPane } from "./picker-pane";
 import { provisionalMessage } from "./provisional-message";
@@ -23,23 +26,29 @@ import { SentMessage } from "./sent-message";
 import { SentMessageScreen } from "./sent-message-screen";
 import { type AddedProduct, useAddedProduct } from "./use-added-product";
 import { type ComposerOptions, useComposer } from "./use-composer";
+import { useDraftActions } from "./use-draft-actions";
 import { useSendKeys } from "./use-send-keys";
 import { useSendProductMessage } from "./use-send-product-message";
 
-type ComposerDeskProps = ComposerOptions & { shopName: string; added: AddedProduct | null };
+type ComposerDeskProps = ComposerOptions & {
+  shopName: string;
+  added: AddedProduct | null;
+  addedOnce: RefObject<string | null>;
+};
 
 /** Catalog, message and phone beside each other; on narrower screens the same three as steps. */
-export function ComposerDesk({ shopName, added, ...options }: ComposerDeskProps) {
+export function ComposerDesk({ shopName, added, addedOnce, ...options }: ComposerDeskProps) {
   const t = useTranslations("productMessages");
   const wordsOf = useProblemWords();
   const router = useRouter();
   const composer = useComposer(options);
-  useAddedProduct(composer, options.channels, added);
+  useAddedProduct(composer, options.channels, added, addedOnce);
   const sending = useSendProductMessage();
   const [step, setStep] = useState<ComposerStep>("products");
   const [targetId, setTargetId] = useState<string | null>(null);
   const [provisional, setProvisional] = useState<ProductMessageDto | null>(null);
-  const { draft, channel, catalogId, message, products, problems } = composer;
+  const { draft, channel, catalogId, message, products, problems, kept } = composer;
+  const actions = useDraftActions(kept, options);
   const customerSearch = useRef<HTMLInputElement>(null);
   const [isJustPasted, setIsJustPasted] = useState(false);
 
@@ -56,17 +65,19 @@ export function ComposerDesk({ shopName, added, ...options }: ComposerDeskProps)
     const waiting = composer.parts.findIndex(({ isReady }) => !isReady);
     if (waiting >= 0) return composer.open(waiting);
     const conversationIds = draft.recipients.map(({ id }) => id);
-    const [first, ...more] = composer.parts.map((part) => ({
+    const [first, ...more] = composer.parts.map((part, index, parts) => ({
       id: part.id,
       catalogId,
       conversationIds,
       message: part.message,
+      draftId: options.opened.id,
+      isLastOfDraft: index === parts.length - 1,
     }));
     if (!first) return;
     setProvisional(provisionalMessage(draft, message, products, channel.name));
     sending.mutate([first, ...more], {
       onSuccess: ({ id }) => {
-        composer.forget();
+        kept.saver.stop();
         if (more.length > 0) showToast({ tone: "good", title: t("parts.sent", { count: more.length + 1 }) });
         router.replace(`/product-messages/${id}`);
       },
@@ -92,15 +103,18 @@ export function ComposerDesk({ shopName, added, ...options }: ComposerDeskProps)
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHeader
         title={t("composer.title")}
+        description={<DraftSaveState state={kept.saveState} />}
         actions={
           <>
             <ComposerNumber channels={options.channels} composer={composer} />
-            <Button variant="quiet" icon={Eraser} onPress={composer.startOver}>
+            <ComposerDrafts openId={options.opened.id} actions={actions} />
+            <Button variant="quiet" icon={Eraser} onPress={actions.startOver}>
               {t("composer.startOver")}
             </Button>
           </>
         }
       />
+      <DraftConflictBar state={kept.saveState} actions={actions} />
       <div
         className={clsx(
           "grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductDto } from "@/lib/catalog/contract";
 import type { ChannelDto } from "@/lib/channels/contract";
@@ -21,9 +21,10 @@ export function useAddedProduct(
   composer: Composer,
   channels: readonly ChannelDto[],
   added: AddedProduct | null,
+  /** The last one that was put into a draft, whichever draft is open now. */
+  doneId: RefObject<string | null>,
 ): void {
   const t = useTranslations("productMessages.composer");
-  const doneId = useRef<string | null>(null);
   const { edit, catalogId } = composer;
   useEffect(() => {
     if (!added || doneId.current === added.product.id) return;
@@ -38,5 +39,5 @@ export function useAddedProduct(
     address.searchParams.delete("product");
     history.replaceState(history.state, "", address);
     showToast({ title: t("addedFromCatalog", { name: product.name }) });
-  }, [added, catalogId, channels, edit, t]);
+  }, [added, catalogId, channels, edit, t, doneId]);
 }

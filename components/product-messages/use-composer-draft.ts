@@ -1,69 +1,86 @@
 "use client";
 
-import { useCallback, useEffect, useLayoutEffect, useState } from "react";
-import {
-  type ComposerDraft,
-  type ComposerRecipient,
-  composerDraftSchema,
-  type DraftDefaults,
-  isUntouched,
-  newComposerDraft,
-} from "@/lib/product-messages/composer-draft";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { isApiProblem } from "@/lib/client/api-client";
+import { queryKeys } from "@/lib/client/query-keys";
+import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
+import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
+import { newId } from "@/lib/shared/ids";
+import { fetchDraft, saveDraft } from "./draft-queries";
+import { createDraftSaver, type SaveState } from "./draft-saver";
+import { keptDraft, lastWriter } from "./kept-draft";
 
-interface DraftOptions {
-  staffId: string;
-  defaults: DraftDefaults;
-  /** Who the composer was opened for, from a thread or an order. */
-  preselected: ComposerRecipient | null;
-}
+type DraftChange = ComposerDraft | ((draft: ComposerDraft) => ComposerDraft);
 
-/**
- * The draft, kept in this browser per member of staff until it is sent. Two tabs show the same one: were
- * they apart, both would send under one id, and the second message would silently be the first.
- */
-export function useComposerDraft({ staffId, defaults, preselected }: DraftOptions) {
-  const key = `cartdesk.product-message.${staffId}`;
-  const fresh = useCallback(() => newComposerDraft(defaults), [defaults]);
-  const [draft, setDraft] = useState(fresh);
-  const [isLoaded, setIsLoaded] = useState(false);
+/** One draft, saved as it is typed, and followed when another page has saved it while nothing is unsaved here. */
+export function useComposerDraft(staffId: string, opened: OpenedDraft) {
+  const client = useQueryClient();
+  const [draft, setShown] = useState(opened.draft);
+  const [saveState, setSaveState] = useState<SaveState>({ kind: "saved", at: opened.updatedAt });
+  const latest = useRef(draft);
+  const [saver] = useState(() =>
+    createDraftSaver({
+      version: opened.version,
+      writer: opened.writer ?? { id: newId(), version: 0 },
+      save: (input) => saveDraft(opened.id, input),
+      keep: (copy) => {
+        if (copy) lastWriter.write(copy.writer.id);
+        keptDraft.write(staffId, opened.id, copy);
+      },
+      tell: (state) => {
+        setSaveState(state);
+        if (state.kind === "saved")
+          void client.invalidateQueries({ queryKey: queryKeys.productMessages.drafts() });
+      },
+    }),
+  );
 
-  useLayoutEffect(() => {
-    const kept = readDraft(localStorage.getItem(key)) ?? fresh();
-    setDraft(preselected ? addressedTo(preselected, kept) : kept);
-    setIsLoaded(true);
-    function follow(event: StorageEvent) {
-      if (event.key === key) setDraft(readDraft(event.newValue) ?? fresh());
-    }
-    addEventListener("storage", follow);
-    return () => removeEventListener("storage", follow);
-  }, [key, fresh, preselected]);
-
-  useEffect(() => {
-    if (!isLoaded) return;
-    const text = isUntouched(draft, defaults) ? null : JSON.stringify(draft);
-    if (text === localStorage.getItem(key)) return;
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  }, [draft, defaults, isLoaded, key]);
-
-  const forget = useCallback(() => {
-    localStorage.removeItem(key);
-  }, [key]);
-
-  return { draft, setDraft, forget, startOver: () => setDraft(fresh()), isLoaded };
-}
-
-function readDraft(text: string | null): ComposerDraft | null {
-  if (text === null) return null;
-  try {
-    return composerDraftSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
+  function show(next: ComposerDraft) {
+    latest.current = next;
+    setShown(next);
   }
+
+  function setDraft(change: DraftChange) {
+    show(typeof change === "function" ? change(latest.current) : change);
+    saver.change(latest.current);
+  }
+
+  async function follow() {
+    if (saver.isUnsaved()) return void saver.flush();
+    if (saver.version() === 0) return;
+    try {
+      const { draft: theirs, version, updatedAt } = await fetchDraft(opened.id);
+      if (saver.isUnsaved() || version <= saver.version()) return;
+      saver.adopt(version, updatedAt);
+      show(theirs);
+    } catch (error) {
+      if (isApiProblem(error, "not_found") && !saver.isUnsaved())
+        saver.meetConflict("discarded_elsewhere", 0);
+    }
+  }
+
+  const followNow = useRef(follow);
+  useEffect(() => {
+    followNow.current = follow;
+  });
+  useEffect(() => {
+    if (opened.isUnsaved) saver.change(latest.current);
+    else void followNow.current();
+    const look = () => void followNow.current();
+    const hide = () => void (document.visibilityState === "hidden" ? saver.flush() : followNow.current());
+    addEventListener("focus", look);
+    addEventListener("online", look);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      removeEventListener("focus", look);
+      removeEventListener("online", look);
+      document.removeEventListener("visibilitychange", hide);
+      void saver.flush();
+    };
+  }, [saver, opened.isUnsaved]);
+
+  return { draft, setDraft, saver, saveState, show, follow };
 }
 
-/** For the customer it was opened for alone, unless they are among those it was meant for already. */
-function addressedTo(recipient: ComposerRecipient, draft: ComposerDraft): ComposerDraft {
-  const isAmong = draft.recipients.some(({ id }) => id === recipient.id);
-  return isAmong ? draft : { ...draft, channelId: recipient.channelId, recipients: [recipient] };
-}
+export type KeptDraft = ReturnType<typeof useComposerDraft>;

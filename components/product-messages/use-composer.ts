@@ -8,12 +8,8 @@ import type { ProductDto } from "@/lib/catalog/contract";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { readServiceWindow } from "@/lib/conversations/service-window";
 import { customerNameOf } from "@/lib/customers/customer-name";
-import {
-  type ComposerDraft,
-  type ComposerRecipient,
-  type DraftDefaults,
-  messageOf,
-} from "@/lib/product-messages/composer-draft";
+import { type ComposerDraft, type DraftDefaults, messageOf } from "@/lib/product-messages/composer-draft";
+import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
 import { findProblems, isBlocked } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
 import { joinParts, neededParts, openPart, partsOf, splitDraft } from "@/lib/product-messages/split-draft";
@@ -28,15 +24,17 @@ export interface ComposerOptions {
   staffId: string;
   defaults: DraftDefaults;
   channels: readonly ChannelDto[];
-  preselected: ComposerRecipient | null;
+  opened: OpenedDraft;
+  /** Goes on with another draft; this one stays as it is saved. */
+  onOpen: (draft: OpenedDraft) => void;
 }
 
 /** The draft with everything that follows from it: what is wrong, what goes over the wire, who gets it. */
-export function useComposer({ staffId, defaults, channels, preselected }: ComposerOptions) {
+export function useComposer({ staffId, channels, opened }: ComposerOptions) {
   const t = useTranslations("productMessages");
   const now = useCurrentTime(15 * secondMs);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const kept = useComposerDraft({ staffId, defaults, preselected });
+  const kept = useComposerDraft(staffId, opened);
   const channel = usableChannel(channels, kept.draft.channelId);
   const catalogId = channel?.catalogId ?? null;
 
@@ -87,16 +85,6 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
     showToast({ title, action: undo });
   }
 
-  function startOver() {
-    const before = kept.draft;
-    setRefusal(null);
-    kept.startOver();
-    showToast({
-      title: t("composer.startedOver"),
-      action: { label: t("composer.undo"), onPress: () => kept.setDraft(before) },
-    });
-  }
-
   const problems = mergeProblems(found, refusal);
   const parts = partsOf(draft).map((part) => {
     const sections = refreshProducts(part.sections, current ?? []);
@@ -116,9 +104,8 @@ export function useComposer({ staffId, defaults, channels, preselected }: Compos
     products,
     problems,
     edit,
-    startOver,
+    kept,
     setRefusal,
-    forget: kept.forget,
   };
 }
 

@@ -21,6 +21,7 @@ export function useSendProductMessage() {
       client.setQueryData(queryKeys.productMessages.detail(sent.id), sent);
       return Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.productMessages.lists() }),
+        client.invalidateQueries({ queryKey: queryKeys.productMessages.drafts() }),
         client.invalidateQueries({ queryKey: queryKeys.conversations.all() }),
       ]);
     },

@@ -29,6 +29,9 @@ export const queryKeys = {
     lists: () => ["productMessages", "list"] as const,
     list: (filter: object) => ["productMessages", "list", filter] as const,
     detail: (productMessageId: string) => ["productMessages", "detail", productMessageId] as const,
+    /** One's own, that are neither sent nor discarded. */
+    drafts: () => ["productMessages", "drafts"] as const,
+    saved: () => ["productMessages", "saved"] as const,
   },
   catalog: {
     all: () => ["catalog"] as const,

@@ -58,6 +58,11 @@ export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
   };
 }
 
+/** The same as a draft of its own: sent, it is another message. */
+export function withNewIds(draft: ComposerDraft): ComposerDraft {
+  return { ...draft, id: newId(), further: draft.further.map((part) => ({ ...part, id: newId() })) };
+}
+
 export function newSection(): ComposerSection {
   return { id: newId(), title: "", products: [] };
 }

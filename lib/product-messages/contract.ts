@@ -33,6 +33,9 @@ export const sendProductMessageInputSchema = z.object({
   catalogId: z.uuid(),
   conversationIds: z.array(z.uuid()).min(1).max(maxRecipients),
   message: draftSchema,
+  /** One's own draft that it was composed in: with the last of its messages the draft is done. */
+  draftId: z.uuid().optional(),
+  isLastOfDraft: z.boolean().optional(),
 });
 export type SendProductMessageInput = z.infer<typeof sendProductMessageInputSchema>;
 

@@ -45,6 +45,7 @@ export interface NewProductMessage {
   catalogId: string;
   createdById: string;
   createdAt: Date;
+  draftId: string | null;
   draft: ProductMessageDraft;
 }
 

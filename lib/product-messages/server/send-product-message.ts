@@ -27,6 +27,7 @@ import { AppError } from "@/lib/shared/app-error";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
+import { changeDraftState } from "./draft-store";
 import { getProductMessage } from "./get-product-message";
 import { findSentDraft, insertProductMessage, type SentDraft } from "./product-message-store";
 
@@ -76,14 +77,16 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
 
   const content = contentOfDraft(draft, products);
   const request = requestOfDraft(draft, channel.catalog.vendorCatalogId);
-  const { id, catalogId } = input;
+  const { id, catalogId, draftId = null, isLastOfDraft = true } = input;
   await inTransaction(async (tx) => {
-    const row = { id, channelId, catalogId, createdById: staff.id, createdAt: now, draft };
+    const row = { id, channelId, catalogId, createdById: staff.id, createdAt: now, draftId, draft };
     if (!(await insertProductMessage(tx, row))) return;
     for (const { id: conversationId } of conversations) {
       const links = { sentById: staff.id, productMessageId: id };
       await queueMessage(tx, { id: newId(), conversationId, content, request, ...links }, now);
     }
+    if (draftId !== null && isLastOfDraft)
+      await changeDraftState(tx, { id: draftId, staffId: staff.id }, { sentAt: now });
   });
 }
 

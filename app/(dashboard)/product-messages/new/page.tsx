@@ -13,15 +13,18 @@ import { queryKeys } from "@/lib/client/query-keys";
 import { conversationListQuerySchema } from "@/lib/conversations/contract";
 import { listConversations } from "@/lib/conversations/server/list-conversations";
 import { headerMaxLength } from "@/lib/dialog360/limits";
+import { findDraftToOpen } from "@/lib/product-messages/server/find-draft-to-open";
 import { findRecipient } from "@/lib/product-messages/server/find-recipient";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import type { StaffDto } from "@/lib/staff/contract";
 import { findShop } from "@/lib/staff/server/find-shop";
 
+const idSchema = z.uuid().nullable().default(null).catch(null);
 const querySchema = z.object({
-  conversation: z.uuid().optional().catch(undefined),
+  conversation: idSchema,
+  draft: idSchema,
   /** To begin with, or to add to what is being composed. */
-  product: z.uuid().optional().catch(undefined),
+  product: idSchema,
 });
 
 type NewProductMessagePageProps = { searchParams: Promise<Record<string, string | string[]>> };
@@ -33,32 +36,34 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProductMessagePage({ searchParams }: NewProductMessagePageProps) {
   const staff = await getSignedInStaff();
-  const { conversation, product } = querySchema.parse(await searchParams);
-  const [shop, channels, preselected, added] = await Promise.all([
+  const wanted = querySchema.parse(await searchParams);
+  const [shop, channels, recipient, added] = await Promise.all([
     findShop(),
     listChannels(staff),
-    conversation === undefined ? null : findRecipient(staff, conversation),
-    product === undefined ? null : findProduct(staff, product),
-  ]);
-  const channel = usableChannel(channels, preselected?.channelId ?? null);
-  const state = await prefetched((client) => [
-    client.prefetchQuery({ queryKey: queryKeys.channels.list(), queryFn: () => channels }),
-    ...(channel ? [prefetchRecipients(client, staff, channel.id)] : []),
-    ...(channel?.catalogId ? [prefetchProducts(client, staff, channel.catalogId)] : []),
+    wanted.conversation === null ? null : findRecipient(staff, wanted.conversation),
+    wanted.product === null ? null : findProduct(staff, wanted.product),
   ]);
   const customerTexts = await getTranslations({
     locale: shop?.customerLanguage ?? "en",
     namespace: "productMessages.defaults",
   });
   const defaults = { header: shop?.name.slice(0, headerMaxLength) ?? "", body: customerTexts("body") };
+  const opened = await findDraftToOpen(staff, { draftId: wanted.draft, recipient, defaults });
+  const channel = usableChannel(channels, opened.draft.channelId);
+  const state = await prefetched((client) => [
+    client.prefetchQuery({ queryKey: queryKeys.channels.list(), queryFn: () => channels }),
+    ...(channel ? [prefetchRecipients(client, staff, channel.id)] : []),
+    ...(channel?.catalogId ? [prefetchProducts(client, staff, channel.catalogId)] : []),
+  ]);
   return (
     <HydrationBoundary state={state}>
       <ComposerScreen
         staffId={staff.id}
         shopName={shop?.name ?? ""}
         defaults={defaults}
-        preselected={preselected}
         added={added}
+        opened={opened}
+        isAskedFor={wanted.draft !== null}
       />
     </HydrationBoundary>
   );

@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
+import { recoveredDraft } from "./kept-draft";
+
+/**
+ * Which draft the composer shows; its address follows, so that a reload and the way back find the same one.
+ * `turn` changes with each draft that is opened; settled is it once what this browser kept was looked at.
+ */
+export function useOpenedDraft(staffId: string, opened: OpenedDraft, isAskedFor: boolean) {
+  const [current, setCurrent] = useState({ opened, turn: 0, isSettled: false });
+  const given = useRef<string | null>(null);
+  const open = useCallback(
+    (next: OpenedDraft) => setCurrent(({ turn }) => ({ opened: next, turn: turn + 1, isSettled: true })),
+    [],
+  );
+
+  useLayoutEffect(() => {
+    if (given.current === opened.id) return;
+    const isFirst = given.current === null;
+    given.current = opened.id;
+    const recovered = recoveredDraft(staffId, opened, isAskedFor);
+    if (recovered) open(recovered);
+    else if (isFirst) setCurrent((now) => ({ ...now, isSettled: true }));
+    // A page that is rendered anew brings the draft that is open; a link to another one brings that.
+    else setCurrent((now) => (now.opened.id === opened.id ? now : { ...now, opened, turn: now.turn + 1 }));
+  }, [staffId, opened, isAskedFor, open]);
+
+  const openId = current.opened.id;
+  useEffect(() => {
+    window.history.replaceState(null, "", `/product-messages/new?draft=${openId}`);
+  }, [openId]);
+
+  return { ...current, open };
+}
