@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/server/http/content-security-policy";
+import { uploadOrigin } from "@/lib/server/upload-origin";
 import { openedPathHeader } from "@/lib/staff/opened-path";
 
 /** Gives each page its nonce. Checks nobody: pages and routes do that themselves. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", uploadOrigin());
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Next reads the nonce for its own scripts from the policy in the request.

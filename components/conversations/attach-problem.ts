@@ -1,7 +1,7 @@
 import { isApiProblem } from "@/lib/client/api-client";
 import { mediaMaxBytes, mediaMaxBytesOf } from "@/lib/conversations/media-rules";
 
-const kinds = ["type", "empty", "too_large", "not_with_audio"] as const;
+const kinds = ["type", "empty", "too_large", "not_with_audio", "not_uploaded"] as const;
 
 /** A key of `conversations.attach.problem` and what its sentence needs. */
 export interface AttachProblem {

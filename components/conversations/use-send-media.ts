@@ -1,7 +1,9 @@
 "use client";
 
 import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
+import { postJson } from "@/lib/client/api-client";
 import { postFile } from "@/lib/client/post-file";
+import { putIntoStore } from "@/lib/client/put-into-store";
 import { queryKeys } from "@/lib/client/query-keys";
 import { type MessageDto, messageSchema } from "@/lib/conversations/contract";
 import { queuedMessage } from "@/lib/conversations/queued-message";
@@ -22,15 +24,13 @@ export function useSendMedia(conversationId: string, onRefused: (reply: MediaRep
   return useMutation({
     mutationKey: mediaSendsOf(conversationId),
     mutationFn: ({ attachment: { id, file }, text, quoted }: MediaReply) => {
-      const search = new URLSearchParams({
-        id,
-        caption: text,
-        fileName: file.name,
-        ...(quoted && { quotedMessageId: quoted.id }),
+      const path = `/api/conversations/${conversationId}/media`;
+      const reply = { id, caption: text, fileName: file.name, ...(quoted && { quotedMessageId: quoted.id }) };
+      return uploading(id, async (choices) => {
+        const ticket = await putIntoStore(`${path}/uploads`, file, choices);
+        if (ticket !== null) return postJson(`${path}/uploaded`, { ...reply, ticket }, messageSchema);
+        return postFile(`${path}?${new URLSearchParams(reply)}`, file, messageSchema, choices);
       });
-      return uploading(id, (choices) =>
-        postFile(`/api/conversations/${conversationId}/media?${search}`, file, messageSchema, choices),
-      );
     },
     onSuccess: (message, { quoted }) =>
       client.setQueryData<CachedThread>(key, (thread) =>

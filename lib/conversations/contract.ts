@@ -2,6 +2,7 @@ import { z } from "zod";
 import { customerSchema } from "@/lib/customers/contract";
 import { captionMaxLength, textMaxLength } from "@/lib/dialog360/limits";
 import { cursorSchema, pageSchema, searchSchema } from "@/lib/shared/page";
+import { uploadTicketSchema } from "@/lib/shared/upload-offer";
 import { messageContentSchema } from "./message-content";
 import { messageOriginSchema } from "./message-origin";
 
@@ -148,6 +149,9 @@ export const mediaReplyInputSchema = z.object({
   quotedMessageId: z.uuid().optional(),
 });
 export type MediaReplyInput = z.infer<typeof mediaReplyInputSchema>;
+
+/** Where the browser has put the file into the store by itself. */
+export const uploadedMediaReplyInputSchema = mediaReplyInputSchema.extend({ ticket: uploadTicketSchema });
 
 export const readConversationSchema = z.object({ unreadCount: z.number().int() });
 

@@ -1,5 +1,13 @@
 import "server-only";
-import { deleteBlob, hasBlob, putBlob, readBlob } from "@/lib/server/blob-client";
+import {
+  blobAddressOf,
+  deleteBlob,
+  findBlobSize,
+  hasBlob,
+  putBlob,
+  readBlob,
+} from "@/lib/server/blob-client";
+import { blobUpload } from "@/lib/server/blob-upload";
 import { describeError } from "@/lib/server/describe-error";
 import { log } from "@/lib/server/log";
 import { bytesInSlices, bytesInStream, type FileBytes } from "@/lib/server/served-file";
@@ -32,8 +40,23 @@ const inBlob: MediaStore = {
   remove: (id) => deleteBlob(blobPathOf(id)),
 };
 
+export const mediaBlobPrefix = "media/";
+
 function blobPathOf(id: string): string {
-  return `media/${id}`;
+  return `${mediaBlobPrefix}${id}`;
+}
+
+/** How a browser puts a file into Blob by itself, where that is set. */
+export function mediaUpload(id: string, mediaType: string, maxBytes: number, now: Date) {
+  return blobUpload({ pathname: blobPathOf(id), mediaType, maxBytes }, now);
+}
+
+/** What a browser has put there; null for nothing. Throws `unavailable`. */
+export async function findUploadedMedia(id: string): Promise<{ byteSize: number; place: MediaPlace } | null> {
+  const byteSize = hasBlob() ? await findBlobSize(blobPathOf(id)) : null;
+  return byteSize === null
+    ? null
+    : { byteSize, place: { bytes: null, blobUrl: blobAddressOf(blobPathOf(id)) } };
 }
 
 /** Keeps the bytes where this deployment keeps new ones. Throws `unavailable`. */

@@ -39,6 +39,10 @@ export async function insertOwnMedia(
   });
 }
 
+export async function hasMedia(id: string, tx?: Tx): Promise<boolean> {
+  return (await clientOf(tx).media.findUnique({ where: { id }, select: { id: true } })) !== null;
+}
+
 export interface OwnMedia {
   id: string;
   vendorId: string | null;

@@ -33,3 +33,9 @@ describe("in production", () => {
 test("development lets React rebuild stacks with eval, and nothing else of a script", () => {
   expect(directives(true)["script-src"]).toBe("'nonce-bm9uY2U=' 'strict-dynamic' 'unsafe-eval'");
 });
+
+test("where large files go to a store of their own, pages may call that host and no other", () => {
+  const policy = contentSecurityPolicy("n", false, "https://vercel.com");
+  expect(policy).toContain("connect-src 'self' https://vercel.com;");
+  expect(policy.replace("https://vercel.com", "")).not.toMatch(/https?:|\*/);
+});

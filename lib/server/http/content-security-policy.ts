@@ -1,12 +1,18 @@
 /**
  * The policy of every page. Scripts run only with this response's nonce, or when such a script loads
  * them. Styles rendered as attributes cannot carry a nonce, so attributes alone are let through.
+ * `uploadOrigin` is the one other host that pages may call: they send large files there.
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  isDevelopment: boolean,
+  uploadOrigin: string | null = null,
+): string {
   // React's development build rebuilds stacks with eval, the watcher's socket is ws://, and Next's
   // error overlay writes styles without the nonce.
   const evaluation = isDevelopment ? " 'unsafe-eval'" : "";
   const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  const uploads = uploadOrigin === null ? "" : ` ${uploadOrigin}`;
   const watcher = isDevelopment ? " ws:" : "";
   return [
     "default-src 'self'",
@@ -15,7 +21,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self'${watcher}`,
+    `connect-src 'self'${uploads}${watcher}`,
     "media-src 'self'",
     "object-src 'none'",
     "frame-src 'none'",
