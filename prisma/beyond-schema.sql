@@ -52,3 +52,6 @@ CREATE INDEX "Cart_without_origin" ON "Cart" ("createdAt") WHERE "originMessageI
 -- One reading of a feed at a time, and what is under way or waits for a decision.
 CREATE UNIQUE INDEX "CatalogImport_of_feed_staging" ON "CatalogImport" ("feedId") WHERE "state" = 'staging';
 CREATE INDEX "CatalogImport_open" ON "CatalogImport" ("state", "startedAt") WHERE "state" IN ('staging', 'ready');
+
+-- What the page of sent messages searches.
+CREATE INDEX "ProductMessage_searchText_trigrams" ON "ProductMessage" USING gin ("searchText" gin_trgm_ops);

@@ -4,18 +4,33 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { getJson, postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import { conversationPageSchema } from "@/lib/conversations/contract";
-import {
-  draftProductsSchema,
-  productMessagePageSchema,
-  productMessageSchema,
-} from "@/lib/product-messages/contract";
+import { broughtSchema, sendersSchema, sentMessagePageSchema } from "@/lib/orders/brought-contract";
+import { draftProductsSchema, productMessageSchema } from "@/lib/product-messages/contract";
+import { type SentFilter, sentSearch } from "./sent-address";
 
-export function useProductMessagePages() {
+export function useSentMessagePages(filter: SentFilter) {
   return useInfiniteQuery({
-    queryKey: queryKeys.productMessages.lists(),
-    queryFn: ({ pageParam, signal }) => getJson(listPath(pageParam), productMessagePageSchema, { signal }),
+    queryKey: queryKeys.productMessages.list(filter),
+    queryFn: ({ pageParam, signal }) =>
+      getJson(listPath(filter, pageParam), sentMessagePageSchema, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSenders() {
+  return useQuery({
+    queryKey: queryKeys.productMessages.senders(),
+    queryFn: async ({ signal }) =>
+      (await getJson("/api/product-messages/senders", sendersSchema, { signal })).items,
+  });
+}
+
+export function useBrought(id: string) {
+  return useQuery({
+    queryKey: queryKeys.productMessages.brought(id),
+    queryFn: ({ signal }) => getJson(`/api/product-messages/${id}/brought`, broughtSchema, { signal }),
   });
 }
 
@@ -56,10 +71,10 @@ export function useDraftProducts(catalogId: string | null, picked: readonly stri
   });
 }
 
-function listPath(cursor: string | null): string {
-  return cursor === null
-    ? "/api/product-messages"
-    : `/api/product-messages?${new URLSearchParams({ cursor })}`;
+function listPath(filter: SentFilter, cursor: string | null): string {
+  const search = sentSearch(filter);
+  if (cursor !== null) search.set("cursor", cursor);
+  return `/api/product-messages?${search}`;
 }
 
 function recipientPath(

@@ -13,6 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { customerNameOf } from "@/lib/customers/customer-name";
 import type { ProductMessageDto } from "@/lib/product-messages/contract";
+import { BroughtSection } from "./brought-section";
 import { PhonePreview } from "./phone-preview";
 import { previewOfContent } from "./preview-of-content";
 
@@ -57,46 +58,49 @@ export function SentMessage({ message, shopName, isProvisional = false }: SentMe
       />
       <PageBody>
         <div className="grid max-w-5xl gap-8 lg:grid-cols-[minmax(0,1fr)_340px]">
-          <section aria-label={t("sent.recipients")}>
-            <h2 className="pb-2 text-base font-semibold">{t("sent.recipients")}</h2>
-            <ul className="rounded-xl border border-line bg-surface">
-              {message.recipients.map(({ conversation, message: own }) => {
-                const name = customerNameOf(conversation.customer) ?? t("someone");
-                return (
-                  <li key={own.id} className="border-b border-line px-4 py-3 last:border-b-0">
-                    <div className="flex items-center gap-3">
-                      <Avatar name={name} size={32} />
-                      <span className="min-w-0 flex-1">
-                        <span dir="auto" className="block truncate font-medium rtl:text-right">
-                          {name}
+          <div className="flex min-w-0 flex-col gap-8">
+            <section aria-label={t("sent.recipients")}>
+              <h2 className="pb-2 text-base font-semibold">{t("sent.recipients")}</h2>
+              <ul className="rounded-xl border border-line bg-surface">
+                {message.recipients.map(({ conversation, message: own }) => {
+                  const name = customerNameOf(conversation.customer) ?? t("someone");
+                  return (
+                    <li key={own.id} className="border-b border-line px-4 py-3 last:border-b-0">
+                      <div className="flex items-center gap-3">
+                        <Avatar name={name} size={32} />
+                        <span className="min-w-0 flex-1">
+                          <span dir="auto" className="block truncate font-medium rtl:text-right">
+                            {name}
+                          </span>
+                          <WindowStatus windowEndsAt={conversation.windowEndsAt} />
                         </span>
-                        <WindowStatus windowEndsAt={conversation.windowEndsAt} />
-                      </span>
-                      <span role="status" className="font-medium">
-                        <MessageTicks state={own.state} />
-                      </span>
-                    </div>
-                    {(own.state === "failed" || own.state === "unknown") && (
-                      <div className="pt-2">
-                        <MessageFailure message={own} />
+                        <span role="status" className="font-medium">
+                          <MessageTicks state={own.state} />
+                        </span>
                       </div>
-                    )}
-                    {!isProvisional && (
-                      <p className="ps-11 pt-1 text-sm">
-                        <TextLink
-                          href={`/conversations/${conversation.id}`}
-                          className="inline-flex items-center gap-1.5"
-                        >
-                          <MessagesSquare aria-hidden="true" size={16} strokeWidth={1.75} />
-                          {t("sent.conversation")}
-                        </TextLink>
-                      </p>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
+                      {(own.state === "failed" || own.state === "unknown") && (
+                        <div className="pt-2">
+                          <MessageFailure message={own} />
+                        </div>
+                      )}
+                      {!isProvisional && (
+                        <p className="ps-11 pt-1 text-sm">
+                          <TextLink
+                            href={`/conversations/${conversation.id}`}
+                            className="inline-flex items-center gap-1.5"
+                          >
+                            <MessagesSquare aria-hidden="true" size={16} strokeWidth={1.75} />
+                            {t("sent.conversation")}
+                          </TextLink>
+                        </p>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+            {!isProvisional && <BroughtSection productMessageId={message.id} />}
+          </div>
           {preview && (
             <div className="flex min-h-140 flex-col">
               <PhonePreview {...preview} shopName={shopName} />

@@ -32,6 +32,8 @@ export const queryKeys = {
     /** One's own, that are neither sent nor discarded. */
     drafts: () => ["productMessages", "drafts"] as const,
     saved: () => ["productMessages", "saved"] as const,
+    brought: (productMessageId: string) => ["productMessages", "brought", productMessageId] as const,
+    senders: () => ["productMessages", "senders"] as const,
   },
   catalog: {
     all: () => ["catalog"] as const,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema, messageSchema } from "@/lib/conversations/contract";
-import { cursorSchema, pageSchema } from "@/lib/shared/page";
 
 /** Single product, product list, product carousel, whole catalog: 360dialog.md §3. */
 export const messageKinds = ["single", "multi", "carousel", "catalog"] as const;
@@ -56,12 +55,6 @@ export const productMessageSchema = z.object({
   recipients: z.array(recipientSchema),
 });
 export type ProductMessageDto = z.infer<typeof productMessageSchema>;
-
-export const productMessagePageSchema = pageSchema(productMessageSchema);
-export const productMessageListQuerySchema = z.object({
-  cursor: cursorSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-});
 
 /** Asks what a catalog says now of the products of a draft. */
 export const draftProductsInputSchema = z.object({

@@ -1,20 +1,16 @@
-import {
-  productMessageListQuerySchema,
-  productMessagePageSchema,
-  productMessageSchema,
-  sendProductMessageInputSchema,
-} from "@/lib/product-messages/contract";
-import { listProductMessages } from "@/lib/product-messages/server/list-product-messages";
+import { sentMessageListQuerySchema, sentMessagePageSchema } from "@/lib/orders/brought-contract";
+import { listSentMessages } from "@/lib/orders/server/list-sent-messages";
+import { productMessageSchema, sendProductMessageInputSchema } from "@/lib/product-messages/contract";
 import { sendProductMessage } from "@/lib/product-messages/server/send-product-message";
 import { staffRoute } from "@/lib/staff/server/staff-route";
 
 export const GET = staffRoute(
   {
     permission: "productMessages.read",
-    query: productMessageListQuerySchema,
-    output: productMessagePageSchema,
+    query: sentMessageListQuerySchema,
+    output: sentMessagePageSchema,
   },
-  ({ staff, query }) => listProductMessages(staff, query),
+  ({ staff, query }) => listSentMessages(staff, query),
 );
 
 export const POST = staffRoute(

@@ -54,7 +54,12 @@ export async function changeOrderStatus(
       before: { status: from },
       after: { status: to, reason: reason ?? null },
     });
-    await publishLive(tx, "orders");
+    // What is cancelled is no revenue of the message that brought it.
+    await publishLive(
+      tx,
+      "orders",
+      ...(order.originMessageId === null ? [] : (["productMessages"] as const)),
+    );
     return tellCustomer(tx, { staff, orderId, order, status: to, now });
   });
   return { order: await getOrder(staff, orderId), notice };

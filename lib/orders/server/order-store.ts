@@ -76,6 +76,7 @@ export async function findOrderToMove(tx: Tx, id: string) {
     where: { id },
     select: {
       number: true,
+      originMessageId: true,
       conversationId: true,
       customerId: true,
       hasUnreadableLines: true,

@@ -5,7 +5,6 @@ import { toMessageDto } from "@/lib/conversations/server/message-dto";
 import type { ProductMessageDraft, ProductMessageDto } from "@/lib/product-messages/contract";
 import { countProducts } from "@/lib/product-messages/product-message-rules";
 import type { Tx } from "@/lib/server/db";
-import type { KeysetPoint } from "@/lib/server/keyset-cursor";
 import { clientOf } from "@/lib/server/prisma";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -19,6 +18,8 @@ const shown = {
   createdBy: { select: { name: true } },
   channel: { select: { name: true } },
   messages: {
+    // One that was sent again stands as its second.
+    where: { OR: [{ settledAs: null }, { settledAs: { not: "sent_again" } }] },
     orderBy: { id: "asc" },
     select: {
       ...messageColumns,
@@ -46,6 +47,7 @@ export interface NewProductMessage {
   createdById: string;
   createdAt: Date;
   draftId: string | null;
+  searchText: string;
   draft: ProductMessageDraft;
 }
 
@@ -90,30 +92,13 @@ export async function findSentDraft(id: string): Promise<SentDraft | null> {
   const texts = { header: header ?? "", body: body ?? "", footer: footer ?? "" };
   return {
     draft: { kind, ...texts, sections: storedSectionsSchema.parse(sections) },
-    conversationIds: messages.map(({ conversationId }) => conversationId).sort(),
+    conversationIds: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
   };
 }
 
 export async function findProductMessage(id: string): Promise<ProductMessageDto | null> {
   const row = await clientOf().productMessage.findUnique({ where: { id }, select: shown });
   return row && toProductMessageDto(row);
-}
-
-/** Newest first, from before `before` where it is given. */
-export async function listProductMessageRows(
-  limit: number,
-  before: KeysetPoint | null,
-): Promise<ProductMessageDto[]> {
-  const older = before && {
-    OR: [{ createdAt: { lt: before.at } }, { createdAt: before.at, id: { gt: before.id } }],
-  };
-  const rows = await clientOf().productMessage.findMany({
-    where: { ...older },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    take: limit,
-    select: shown,
-  });
-  return rows.map(toProductMessageDto);
 }
 
 function toProductMessageDto(row: ShownRow): ProductMessageDto {

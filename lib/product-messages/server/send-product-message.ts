@@ -22,6 +22,7 @@ import {
   type RecipientToCheck,
 } from "@/lib/product-messages/product-message-rules";
 import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
+import { searchTextOfDraft } from "@/lib/product-messages/search-text-of-draft";
 import { inTransaction } from "@/lib/server/db";
 import { AppError } from "@/lib/shared/app-error";
 import { newId } from "@/lib/shared/ids";
@@ -79,7 +80,9 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
   const request = requestOfDraft(draft, channel.catalog.vendorCatalogId);
   const { id, catalogId, draftId = null, isLastOfDraft = true } = input;
   await inTransaction(async (tx) => {
-    const row = { id, channelId, catalogId, createdById: staff.id, createdAt: now, draftId, draft };
+    const searchText = searchTextOfDraft(draft, products);
+    const owner = { draftId, createdById: staff.id };
+    const row = { id, channelId, catalogId, createdAt: now, searchText, draft, ...owner };
     if (!(await insertProductMessage(tx, row))) return;
     for (const { id: conversationId } of conversations) {
       const links = { sentById: staff.id, productMessageId: id };

@@ -7,6 +7,7 @@ import { getSignedInStaff } from "@/app/signed-in-staff";
 import { SentMessageScreen } from "@/components/product-messages/sent-message-screen";
 import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
+import { getBrought } from "@/lib/orders/server/get-brought";
 import { getProductMessage } from "@/lib/product-messages/server/get-product-message";
 import { findShop } from "@/lib/staff/server/find-shop";
 
@@ -28,6 +29,10 @@ export default async function ProductMessagePage({
     client.prefetchQuery({
       queryKey: queryKeys.productMessages.detail(id.data),
       queryFn: () => getProductMessage(staff, id.data),
+    }),
+    client.prefetchQuery({
+      queryKey: queryKeys.productMessages.brought(id.data),
+      queryFn: () => getBrought(staff, id.data),
     }),
   ]);
   return (
