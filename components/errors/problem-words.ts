@@ -22,6 +22,8 @@ export const problemWords = {
   feed_removes_many: "feedRemovesMany",
   import_settled: "importSettled",
   fetch_refused: "fetchRefused",
+  graph_refused: "graphRefused",
+  graph_unavailable: "graphUnavailable",
   setup_done: "setupDone",
   setup_code_wrong: "setupCodeWrong",
   setup_code_missing: "setupCodeMissing",

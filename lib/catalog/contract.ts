@@ -106,6 +106,8 @@ export const catalogSchema = z.object({
   name: z.string(),
   productCount: z.number().int(),
   importedAt: z.iso.datetime().nullable(),
+  /** When the token was put in by which it is read at Meta; null without one. */
+  graphTokenSetAt: z.iso.datetime().nullable().default(null),
 });
 export type CatalogDto = z.infer<typeof catalogSchema>;
 export const catalogListSchema = z.object({ catalogs: z.array(catalogSchema) });

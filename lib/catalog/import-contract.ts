@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cursorSchema, pageSchema } from "@/lib/shared/page";
 import { availabilitySchema, badFeedLineSchema } from "./contract";
 import { feedFormats } from "./feed-problem";
+import { graphDelays } from "./graph-refusal";
 
 export const importSources = ["file", "address", "graph"] as const;
 export const importStates = ["staging", "ready", "applied", "nothing_new", "discarded", "failed"] as const;
@@ -11,6 +12,7 @@ export type ImportState = (typeof importStates)[number];
 export const importReasons = [
   "feed_unreadable",
   "fetch_refused",
+  "graph_refused",
   "too_large",
   "interrupted",
   "unexpected",
@@ -24,7 +26,7 @@ export type ImportReasonCode = (typeof importReasons)[number];
 
 export const importReasonSchema = z.object({
   code: z.enum(importReasons),
-  /** A `FeedRefusal` or `FetchRefusal` where the code has some. */
+  /** A `FeedRefusal`, `FetchRefusal` or `GraphRefusal` where the code has some. */
   problem: z.string().nullable(),
   /** What was found instead, for the sentence. */
   found: z.string().nullable(),
@@ -59,6 +61,9 @@ export const importRunSchema = z.object({
   madeUpIds: z.number().int(),
   /** The file ends in the middle; then nothing is removed. */
   isCutOff: z.boolean(),
+  /** While it is read: what the vendor holds it back for, and until when. */
+  delay: z.enum(graphDelays).nullable().default(null),
+  resumeAt: z.iso.datetime().nullable().default(null),
   startedBy: z.string().nullable(),
   endedBy: z.string().nullable(),
   startedAt: z.iso.datetime(),

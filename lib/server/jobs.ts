@@ -13,6 +13,7 @@ export const jobNames = [
   "tell-read",
   "fetch-media",
   "prune-imports",
+  "read-graph",
   "check-channels",
   "probe-webhook",
 ] as const;

@@ -20,6 +20,8 @@ export const appErrorCodes = [
   "feed_removes_many",
   "import_settled",
   "fetch_refused",
+  "graph_refused",
+  "graph_unavailable",
   "setup_done",
   "setup_code_wrong",
   "setup_code_missing",

@@ -7,6 +7,7 @@ export interface CatalogRow {
   vendorCatalogId: string;
   name: string;
   importedAt: Date | null;
+  graphTokenSetAt: Date | null;
   productCount: number;
 }
 
@@ -15,6 +16,7 @@ export async function listCatalogRows(): Promise<CatalogRow[]> {
   const rows = await clientOf().catalog.findMany({
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: { _count: { select: { products: { where: { removedAt: null } } } } },
+    omit: { graphTokenSealed: true },
   });
   return rows.map(({ _count, ...row }) => ({ ...row, productCount: _count.products }));
 }

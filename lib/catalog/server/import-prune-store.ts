@@ -5,6 +5,12 @@ import { Prisma } from "@/prisma/generated/client";
 const stagedOfEnded = Prisma.sql`"StagedProduct" "staged" JOIN "CatalogImport" "run" ON "run"."id" = "staged"."importId"
   WHERE "run"."state" NOT IN ('staging', 'ready')`;
 
+/** What is read page by page somebody else may go on with: only after a day is it given up. */
+const isSilent = (
+  aliveSince: Date,
+) => Prisma.sql`"state" = 'staging' AND "aliveAt" < ${aliveSince}::timestamptz
+  AND ("source" <> 'graph' OR "aliveAt" < ${aliveSince}::timestamptz - interval '1 day')`;
+
 export interface PruneImports {
   /** A reader that was silent for longer is dead. */
   aliveSince: Date;
@@ -20,7 +26,7 @@ export async function hasImportsToPrune({
   keptSince,
 }: PruneImports): Promise<boolean> {
   const [row] = await clientOf().$queryRaw<{ exists: boolean }[]>`
-    SELECT EXISTS (SELECT FROM "CatalogImport" WHERE "state" = 'staging' AND "aliveAt" < ${aliveSince})
+    SELECT EXISTS (SELECT FROM "CatalogImport" WHERE ${isSilent(aliveSince)})
       OR EXISTS (SELECT FROM "CatalogImport" WHERE "state" = 'ready' AND "readyAt" < ${readySince})
       OR EXISTS (SELECT FROM "CatalogImport" WHERE "startedAt" < ${keptSince} AND "state" NOT IN ('staging', 'ready'))
       OR EXISTS (SELECT FROM ${stagedOfEnded}) AS "exists"`;
@@ -34,7 +40,7 @@ export async function endForgottenImports({ aliveSince, readySince }: PruneImpor
       "reason" = jsonb_build_object('code', CASE WHEN "state" = 'staging' THEN 'interrupted' ELSE 'expired' END,
         'problem', NULL, 'found', NULL),
       "state" = CASE WHEN "state" = 'staging' THEN 'failed' ELSE 'discarded' END::"CatalogImportState"
-    WHERE ("state" = 'staging' AND "aliveAt" < ${aliveSince}) OR ("state" = 'ready' AND "readyAt" < ${readySince})`;
+    WHERE (${isSilent(aliveSince)}) OR ("state" = 'ready' AND "readyAt" < ${readySince})`;
 }
 
 /** Rows nobody can apply any more. Returns how many went; as many as `limit` means: there may be more. */

@@ -8,11 +8,12 @@ import { listCatalogRows } from "./catalog-store";
 export async function listCatalogs(staff: StaffDto): Promise<CatalogDto[]> {
   requirePermission(staff, "catalog.read");
   const rows = await listCatalogRows();
-  return rows.map(({ id, vendorCatalogId, name, importedAt, productCount }) => ({
+  return rows.map(({ id, vendorCatalogId, name, importedAt, graphTokenSetAt, productCount }) => ({
     id,
     vendorCatalogId,
     name,
     productCount,
     importedAt: importedAt?.toISOString() ?? null,
+    graphTokenSetAt: graphTokenSetAt?.toISOString() ?? null,
   }));
 }

@@ -29,15 +29,16 @@ export interface StagedRow {
   product: FeedProduct;
 }
 
-/** Written at once, in a transaction of its own; what is there already stays. */
+/** Written at once, in `tx` or a transaction of its own; what is there already stays. */
 export async function insertStagedProducts(
   importId: string,
   catalogId: string,
   staged: readonly StagedRow[],
+  tx?: Tx,
 ): Promise<void> {
   if (staged.length === 0) return;
   const rows = JSON.stringify(staged.map(rowOf));
-  await clientOf().$executeRaw`
+  await clientOf(tx).$executeRaw`
     INSERT INTO "StagedProduct" ("importId", "retailerId", "position", "productId", "effect", ${columns})
     SELECT ${importId}::uuid, "new"."retailerId", "new"."position", "new"."productId", ${effect}, ${columnsOf("new")}
     FROM jsonb_to_recordset(${rows}::jsonb) AS "new" (
@@ -52,10 +53,11 @@ export async function insertStagedProducts(
 export async function insertBadLines(
   importId: string,
   lines: readonly (BadFeedLine & { position: number })[],
+  tx?: Tx,
 ): Promise<void> {
   if (lines.length === 0) return;
   const data = lines.map((line) => ({ importId, ...line }));
-  await clientOf().importBadLine.createMany({ data, skipDuplicates: true });
+  await clientOf(tx).importBadLine.createMany({ data, skipDuplicates: true });
 }
 
 /** Compares the whole import with the catalog as it is now; `mayRemove`: what it lacks has left the feed. */

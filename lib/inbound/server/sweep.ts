@@ -1,4 +1,5 @@
 import "server-only";
+import { hasDueGraphRuns } from "@/lib/catalog/server/graph/graph-run-store";
 import { isTimeToPruneImports } from "@/lib/catalog/server/prune-imports";
 import { hasChannelsToCheck } from "@/lib/channels/server/channel-health-store";
 import { hasDueMedia } from "@/lib/conversations/server/media-store";
@@ -19,6 +20,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "attribute-carts", isThere: () => hasWaitingCarts() },
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
+  { job: "read-graph", isThere: hasDueGraphRuns },
   { job: "prune-imports", isThere: isTimeToPruneImports },
   { job: "fetch-media", isThere: hasDueMedia },
   { job: "check-channels", isThere: hasChannelsToCheck },

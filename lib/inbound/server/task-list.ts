@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { readDueGraphRuns } from "@/lib/catalog/server/graph/read-due-graph-runs";
 import { pruneImports } from "@/lib/catalog/server/prune-imports";
 import { checkDueChannels } from "@/lib/channels/server/check-due-channels";
 import { deliverProbe } from "@/lib/channels/server/probe-webhook";
@@ -22,10 +23,10 @@ const maxProbeAttempts = 6;
 const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
 
 /**
- * How many jobs run at once. Sending, forwarding, fetching files, pinning photos, blue ticks and asking
+ * How many jobs run at once. Sending, forwarding, fetching files, reading Graph, pinning photos, blue ticks and asking
  * how numbers are take one slot each at most, however slow the other side is, so that deliveries always have the rest.
  */
-export const workerSlots = 8;
+export const workerSlots = 9;
 
 // It sends several at once, and a slow vendor must not keep deliveries waiting.
 const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
@@ -40,6 +41,9 @@ const pinPhotos = coalesceKnocks(1, pinDueOrderPhotos);
 const attributeOrigins = coalesceKnocks(1, () => attributeWaitingCarts());
 // It fetches several at once, and counts how many of a number are under way (fetch-due-media.ts).
 const fetchMedia = coalesceKnocks(1, (signal, nextKnock) => fetchDueMedia({ signal, nextKnock }));
+
+// A long catalog takes minutes, and must not take a second slot.
+const readGraph = coalesceKnocks(1, readDueGraphRuns);
 
 // A number that answers slowly is asked about by one job, not by each sweep's.
 const checkChannels = coalesceKnocks(1, checkDueChannels);
@@ -61,6 +65,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "attribute-carts": async () => attributeOrigins(),
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
+  "read-graph": async (_payload, { abortSignal }: JobHelpers) => readGraph(abortSignal),
   "prune-imports": async (_payload, { abortSignal }: JobHelpers) => pruneImports(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
   "probe-webhook": async (payload, { job }: JobHelpers) => {

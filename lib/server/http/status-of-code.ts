@@ -22,6 +22,8 @@ export const statusOfCode: Record<AppErrorCode, number> = {
   feed_removes_many: 409,
   import_settled: 409,
   fetch_refused: 422,
+  graph_refused: 422,
+  graph_unavailable: 502,
   setup_done: 409,
   setup_code_wrong: 403,
   setup_code_missing: 409,
