@@ -13,6 +13,7 @@ export const jobNames = [
   "tell-read",
   "fetch-media",
   "prune-imports",
+  "sweep-files",
   "read-graph",
   "check-channels",
   "probe-webhook",

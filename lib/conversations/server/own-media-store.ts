@@ -43,6 +43,16 @@ export async function hasMedia(id: string, tx?: Tx): Promise<boolean> {
   return (await clientOf(tx).media.findUnique({ where: { id }, select: { id: true } })) !== null;
 }
 
+/** Which of these files are a message's, or are still to be: their row decides. */
+export async function findHeldMedia(ids: string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await clientOf().media.findMany({
+    where: { id: { in: ids }, state: { in: ["stored", "waiting"] } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface OwnMedia {
   id: string;
   vendorId: string | null;

@@ -12,6 +12,7 @@ import { addJob, type JobName } from "@/lib/server/jobs";
 import { hasWaitingDeliveries } from "./delivery-store";
 import { hasDueForwards } from "./forwarded-delivery-store";
 import { isTimeToPrune } from "./prune-deliveries";
+import { isTimeToSweepFiles } from "./sweep-files";
 
 const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "process-delivery", isThere: hasWaitingDeliveries },
@@ -22,6 +23,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "prune-deliveries", isThere: isTimeToPrune },
   { job: "read-graph", isThere: hasDueGraphRuns },
   { job: "prune-imports", isThere: isTimeToPruneImports },
+  { job: "sweep-files", isThere: () => isTimeToSweepFiles() },
   { job: "fetch-media", isThere: hasDueMedia },
   { job: "check-channels", isThere: hasChannelsToCheck },
 ];

@@ -15,6 +15,7 @@ import type { JobName } from "@/lib/server/jobs";
 import { forwardDeliveries } from "./forward-deliveries";
 import { pruneDeliveries } from "./prune-deliveries";
 import { publishDeliveryNews } from "./publish-delivery-news";
+import { sweepFiles } from "./sweep-files";
 import { workDelivery, workDueDeliveries } from "./work-delivery";
 
 const deliveryKnockSchema = z.object({ deliveryIds: z.array(z.uuid()) }).catch({ deliveryIds: [] });
@@ -67,6 +68,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "read-graph": async (_payload, { abortSignal }: JobHelpers) => readGraph(abortSignal),
   "prune-imports": async (_payload, { abortSignal }: JobHelpers) => pruneImports(abortSignal),
+  "sweep-files": async (_payload, { abortSignal }: JobHelpers) => sweepFiles(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
   "probe-webhook": async (payload, { job }: JobHelpers) => {
     const { channelId } = probeKnockSchema.parse(payload);

@@ -65,13 +65,15 @@ export async function startBlobStandIn(): Promise<BlobStandIn> {
       return answer(response, 200, { size: found.bytes.length });
     }
     const prefix = url.searchParams.get("prefix") ?? "";
-    const from = Number(url.searchParams.get("cursor") ?? 0);
-    const all = [...files].filter(([pathname]) => pathname.startsWith(prefix));
-    const blobs = all
-      .slice(from, from + listedAtOnce)
+    const after = url.searchParams.get("cursor") ?? "";
+    const rest = [...files]
+      .filter(([pathname]) => pathname.startsWith(prefix) && pathname > after)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    const blobs = rest
+      .slice(0, listedAtOnce)
       .map(([pathname, { bytes, uploadedAt }]) => ({ pathname, size: bytes.length, uploadedAt }));
-    const hasMore = all.length > from + listedAtOnce;
-    return answer(response, 200, { blobs, hasMore, ...(hasMore && { cursor: `${from + listedAtOnce}` }) });
+    const hasMore = rest.length > listedAtOnce;
+    return answer(response, 200, { blobs, hasMore, ...(hasMore && { cursor: blobs.at(-1)?.pathname }) });
   }
 
   function read(pathname: string, range: string | undefined, response: ServerResponse) {
