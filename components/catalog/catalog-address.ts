@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { productSorts } from "@/lib/catalog/contract";
 import { amountSchema } from "@/lib/shared/money";
+import { type CatalogView, readCatalogView } from "./catalog-view";
 import type { ProductListFilter } from "./product-list-path";
 
 const path = "/catalog";
@@ -25,24 +26,35 @@ const addressSchema = z.object({
 export const everything: ProductListFilter = { q: "", availability: "any", catalogId: null };
 
 /** The URL is the view: a colleague who is sent it sees the same products, and the one that is open. */
-export function catalogHref(filter: ProductListFilter, openId: string | null = null): string {
+export interface CatalogAddress {
+  filter: ProductListFilter;
+  /** Null: as the reader left it. */
+  view: CatalogView | null;
+  openId: string | null;
+}
+
+export function catalogHref(
+  filter: ProductListFilter,
+  { view = null, openId = null }: Partial<Omit<CatalogAddress, "filter">> = {},
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     const isPlain = value === "" || value === null || value === undefined;
     if (!isPlain && !(name === "availability" && value === "any")) search.set(name, String(value));
   }
+  if (view !== null) search.set("view", view);
   if (openId !== null) search.set("product", openId);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** Which product is open over the list. */
-export function readOpenProduct(search: URLSearchParams): string | null {
-  return z.uuid().nullable().catch(null).parse(search.get("product"));
-}
-
 /** Reads what `catalogHref` wrote; anything unknown falls back to every product. */
-export function readCatalogAddress(search: URLSearchParams): ProductListFilter {
+export function readCatalogAddress(search: URLSearchParams): CatalogAddress {
   const { removed, ...address } = addressSchema.parse(Object.fromEntries(search));
   const given = Object.entries({ ...address, ...(removed && { removed: true as const }) });
-  return { ...everything, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+  const known = given.filter(([, value]) => value !== undefined);
+  return {
+    filter: { ...everything, ...Object.fromEntries(known) },
+    view: readCatalogView(search.get("view")),
+    openId: z.uuid().nullable().catch(null).parse(search.get("product")),
+  };
 }

@@ -4,7 +4,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { catalogListSchema, productCountSchema, productPageSchema } from "@/lib/catalog/contract";
 import { getJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
-import { type ProductListFilter, productCountPath, productListPath } from "./product-list-path";
+import { type ProductListFilter, productFilterPath, productListPath } from "./product-list-path";
 
 export function useProductPages(filter: ProductListFilter, options: { isEnabled?: boolean } = {}) {
   return useInfiniteQuery({
@@ -28,7 +28,7 @@ export function useCatalogs() {
 export function useProductCount(filter: ProductListFilter) {
   return useQuery({
     queryKey: queryKeys.catalog.productCount(filter),
-    queryFn: ({ signal }) => getJson(productCountPath(filter), productCountSchema, { signal }),
+    queryFn: ({ signal }) => getJson(productFilterPath("count", filter), productCountSchema, { signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -3,51 +3,70 @@
 import { LayoutGrid, PackageOpen, PackageSearch, Upload } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
-import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
-import { VirtualList } from "@/components/ui/virtual-list";
-import { catalogHref, everything, readCatalogAddress, readOpenProduct } from "./catalog-address";
+import { type CatalogAddress, catalogHref, everything, readCatalogAddress } from "./catalog-address";
 import { CatalogFailure } from "./catalog-failure";
-import { useCatalogs, useProductCount, useProductPages } from "./catalog-queries";
+import { useCatalogs, useProductPages } from "./catalog-queries";
+import { CatalogSummary } from "./catalog-summary";
 import { CatalogToolbar } from "./catalog-toolbar";
+import { type CatalogView, keepCatalogView } from "./catalog-view";
 import { FeedImportDialog } from "./feed-import-dialog";
 import type { ProductListFilter } from "./product-list-path";
-import { ProductRow, ProductRowHeads } from "./product-row";
 import { ProductSheet } from "./product-sheet";
+import { ProductShelf } from "./product-shelf";
+import { ProductsFound } from "./products-found";
+import { SkeletonTiles } from "./skeleton-tiles";
 import { useDebounced } from "./use-debounced";
+import { countNarrowings } from "./without-narrowing";
 
 const searchDelayMs = 150;
-const rowHeight = 61;
+
+type CatalogScreenProps = {
+  canImport: boolean;
+  /** As it was left; the address may say otherwise. */
+  keptView: CatalogView;
+};
 
 /** Everything the shop sells, as the last import said. */
-export function CatalogScreen({ canImport }: { canImport: boolean }) {
+export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
   const t = useTranslations("catalog");
-  const search = new URLSearchParams(useSearchParams());
-  const address = readCatalogAddress(search);
-  const openId = readOpenProduct(search);
-  const [typed, setTyped] = useState(address.q);
-  const filter = { ...address, q: typed };
+  const address = readCatalogAddress(new URLSearchParams(useSearchParams()));
+  const { openId } = address;
+  const [typed, setTyped] = useState(address.filter.q);
+  const filter = { ...address.filter, q: typed };
+  const view = address.view ?? keptView;
   const [isImporting, setIsImporting] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+  const shelf = useRef<{ enter: () => void }>(null);
   const catalogs = useCatalogs();
   const q = useDebounced(filter.q.trim(), searchDelayMs);
   const pages = useProductPages({ ...filter, q });
   const products = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  const isFiltered =
-    catalogHref({ ...filter, q: q, catalogId: null, sort: "relevance" }) !== "/catalog?sort=relevance";
+  const isFiltered = q !== "" || countNarrowings(filter) > 0;
   const isSimilar = pages.data?.pages[0]?.isSimilar ?? false;
+
+  function show(next: Partial<CatalogAddress>, how: "pushState" | "replaceState" = "replaceState") {
+    const asked = { ...address, filter, ...next };
+    const trimmed = { ...asked.filter, q: asked.filter.q.trim() };
+    window.history[how](null, "", catalogHref(trimmed, asked));
+  }
 
   function setFilter(next: ProductListFilter) {
     setTyped(next.q);
-    window.history.replaceState(null, "", catalogHref({ ...next, q: next.q.trim() }));
+    show({ filter: next });
   }
-  const show = (id: string | null, how: "pushState" | "replaceState" = "replaceState") =>
-    window.history[how](null, "", catalogHref({ ...filter, q: filter.q.trim() }, id));
+
+  function setView(next: CatalogView) {
+    keepCatalogView(next);
+    show({ view: next });
+  }
+
   const isEmpty = pages.data !== undefined && products.length === 0;
 
   const importButton = (variant: "primary" | "outline") => (
@@ -78,9 +97,22 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
           )
         }
       >
-        <CatalogToolbar filter={filter} catalogs={catalogs.data ?? []} onFilter={setFilter} />
+        <CatalogToolbar
+          filter={filter}
+          catalogs={catalogs.data ?? []}
+          view={view}
+          onFilter={setFilter}
+          onView={setView}
+          searchRef={searchField}
+          onWalk={() => shelf.current?.enter()}
+        />
       </PageHeader>
-      {pages.isPending && <SkeletonRows label={t("loading")} hasPhoto rows={12} />}
+      {pages.isPending &&
+        (view === "grid" ? (
+          <SkeletonTiles label={t("loading")} />
+        ) : (
+          <SkeletonRows label={t("loading")} hasPhoto rows={12} />
+        ))}
       {pages.isError && !pages.data && (
         <CatalogFailure error={pages.error} onRetry={() => pages.refetch()} isRetrying={pages.isFetching} />
       )}
@@ -115,19 +147,16 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
             </Notice>
           )}
           {isFiltered && !isSimilar && <ProductsFound filter={{ ...filter, q }} />}
-          <ProductRowHeads />
-          <VirtualList
-            items={products}
-            keyOf={(product) => product.id}
-            rowHeight={rowHeight}
-            label={t("list")}
+          <ProductShelf
+            products={products}
+            view={view}
+            onOpen={({ id }) => show({ openId: id }, "pushState")}
             onNearEnd={() => {
               if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError)
                 void pages.fetchNextPage();
             }}
-            renderRow={(product) => (
-              <ProductRow product={product} onOpen={() => show(product.id, "pushState")} />
-            )}
+            onLeaveUpwards={() => searchField.current?.focus()}
+            walkRef={shelf}
           />
         </>
       )}
@@ -135,40 +164,13 @@ export function CatalogScreen({ canImport }: { canImport: boolean }) {
         <ProductSheet
           productId={openId}
           name={products.find(({ id }) => id === openId)?.name}
-          onVariant={(id) => show(id)}
-          onClose={() => show(null)}
+          onVariant={(id) => show({ openId: id })}
+          onClose={() => show({ openId: null })}
         />
       )}
       {isImporting && catalogs.data && (
         <FeedImportDialog catalogs={catalogs.data} onClose={() => setIsImporting(false)} />
       )}
     </div>
-  );
-}
-
-function ProductsFound({ filter }: { filter: ProductListFilter }) {
-  const t = useTranslations("catalog");
-  const found = useProductCount(filter).data;
-  return (
-    <p aria-live="polite" className="min-h-8 border-b border-line px-4 py-1.5 text-sm text-ink-soft md:px-6">
-      {found && t(found.isCapped ? "foundMore" : "found", { count: found.count })}
-    </p>
-  );
-}
-
-function CatalogSummary() {
-  const t = useTranslations("catalog");
-  const ago = useTimeAgo();
-  const catalogs = useCatalogs().data;
-  if (!catalogs || catalogs.length === 0) return null;
-  const count = catalogs.reduce((sum, catalog) => sum + catalog.productCount, 0);
-  const imports = catalogs.flatMap(({ importedAt }) => importedAt ?? []).sort();
-  const newest = imports.at(-1);
-  return (
-    <>
-      {t("count", { count })}
-      {" · "}
-      {newest ? t("updated", { when: ago(newest) }) : t("neverImported")}
-    </>
   );
 }

@@ -1,15 +1,20 @@
 "use client";
 
+import { LayoutGrid, Rows3 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import type { RefObject } from "react";
 import { SearchField } from "@/components/ui/search-field";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
-import { type CatalogDto, productSorts } from "@/lib/catalog/contract";
+import type { CatalogDto } from "@/lib/catalog/contract";
+import { AvailabilityChoice } from "./availability-choice";
+import type { CatalogView } from "./catalog-view";
 import { useCollections } from "./collection-queries";
+import { ProductFilterButtons } from "./product-filter-buttons";
 import { ProductFilterChips } from "./product-filter-chips";
-import { ProductFilterMenu } from "./product-filter-menu";
+import { ProductFilterSheet } from "./product-filter-sheet";
 import type { ProductListFilter } from "./product-list-path";
+import { ProductSortSelect } from "./product-sort-select";
 import { useSlashKey } from "./use-slash-key";
 
 const every = "every";
@@ -17,15 +22,20 @@ const every = "every";
 type CatalogToolbarProps = {
   filter: ProductListFilter;
   catalogs: readonly CatalogDto[];
+  view: CatalogView;
   onFilter: (filter: ProductListFilter) => void;
+  onView: (view: CatalogView) => void;
+  searchRef: RefObject<HTMLInputElement | null>;
+  /** From the search field down into the products. */
+  onWalk: () => void;
 };
 
-export function CatalogToolbar({ filter, catalogs, onFilter }: CatalogToolbarProps) {
+export function CatalogToolbar(props: CatalogToolbarProps) {
+  const { filter, catalogs, view, onFilter, onView, searchRef, onWalk } = props;
   const t = useTranslations("catalog");
-  const search = useRef<HTMLInputElement>(null);
-  useSlashKey(search);
+  useSlashKey(searchRef);
   const collections = useCollections(filter.catalogId).data ?? [];
-  const others = { filter, collections, onFilter };
+  const narrowing = { filter, collections, onFilter };
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 pb-3">
@@ -36,43 +46,24 @@ export function CatalogToolbar({ filter, catalogs, onFilter }: CatalogToolbarPro
           keys="/"
           value={filter.q}
           onChange={(q) => onFilter({ ...filter, q })}
-          inputRef={search}
-          className="w-full max-w-md min-w-56 flex-1"
-        />
-        <SegmentedControl
-          label={t("filter.label")}
-          value={filter.availability}
-          onChange={(availability) => onFilter({ ...filter, availability })}
-          segments={[
-            { value: "any", label: t("filter.any") },
-            { value: "available", label: t("filter.available") },
-            { value: "unavailable", label: t("filter.unavailable") },
-          ]}
-        />
-        <Select
-          label={t("sort.label")}
-          isLabelHidden
-          className="w-44"
-          options={productSorts
-            .map((value) => ({
-              value,
-              label: value === "relevance" && filter.q.trim() === "" ? t("sort.name") : t(`sort.${value}`),
-            }))
-            .filter(({ value }) => value !== (filter.q.trim() === "" ? "name" : ""))}
-          value={
-            filter.sort === "name" && filter.q.trim() === "" ? "relevance" : (filter.sort ?? "relevance")
-          }
-          onChange={(sort) => {
-            const { sort: _former, ...rest } = filter;
-            onFilter(sort === "relevance" ? rest : { ...rest, sort });
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return event.continuePropagation();
+            event.preventDefault();
+            onWalk();
           }}
+          inputRef={searchRef}
+          className="w-full min-w-56 flex-1 lg:max-w-md"
         />
-        <ProductFilterMenu {...others} />
+        <ProductFilterSheet {...narrowing} className="md:hidden!" />
+        <div className="contents max-md:hidden">
+          <AvailabilityChoice filter={filter} onFilter={onFilter} />
+          <ProductFilterButtons {...narrowing} />
+        </div>
         {catalogs.length > 1 && (
           <Select
             label={t("catalogChoice")}
             isLabelHidden
-            className="w-52"
+            className="w-44"
             options={[
               { value: every, label: t("every") },
               ...catalogs.map(({ id, name }) => ({ value: id, label: name })),
@@ -83,8 +74,19 @@ export function CatalogToolbar({ filter, catalogs, onFilter }: CatalogToolbarPro
             }
           />
         )}
+        <ProductSortSelect filter={filter} onFilter={onFilter} className="w-44 max-md:w-36 max-md:flex-1" />
+        <SegmentedControl
+          label={t("view.label")}
+          value={view}
+          onChange={onView}
+          isIconOnly
+          segments={[
+            { value: "list", label: t("view.list"), icon: Rows3 },
+            { value: "grid", label: t("view.grid"), icon: LayoutGrid },
+          ]}
+        />
       </div>
-      <ProductFilterChips {...others} />
+      <ProductFilterChips {...narrowing} />
     </>
   );
 }

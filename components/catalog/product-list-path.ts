@@ -26,8 +26,15 @@ export function productListPath(filter: ProductListFilter, cursor: string | null
   return `/api/catalog/products?${search}`;
 }
 
-export function productCountPath({ sort: _sort, ...filter }: ProductListFilter): string {
-  return `/api/catalog/products/count?${searchOf(filter)}`;
+/** What is asked about a list rather than for it: how many, which brands, which prices. */
+export function productFilterPath(
+  what: "count" | "facets" | "prices",
+  { sort: _sort, ...filter }: ProductListFilter,
+  more: Record<string, string> = {},
+): string {
+  const search = searchOf(filter);
+  for (const [name, value] of Object.entries(more)) search.set(name, value);
+  return `/api/catalog/products/${what}?${search}`;
 }
 
 function searchOf(filter: ProductListFilter): URLSearchParams {

@@ -2,6 +2,7 @@
 
 import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Photo } from "@/components/ui/photo";
 import type { ProductDto } from "@/lib/catalog/contract";
@@ -28,10 +29,20 @@ export function ProductRowHeads() {
   );
 }
 
-export function ProductRow({ product, onOpen }: { product: ProductDto; onOpen: () => void }) {
+/** What the keyboard's place among the products asks of an item. */
+export type RovingItem = Pick<
+  ComponentProps<"button">,
+  "tabIndex" | "ref" | "onFocus" | "onBlur" | "onKeyDown"
+>;
+
+type ProductRowProps = RovingItem & { product: ProductDto; onOpen: () => void };
+
+export function ProductRow({ product, onOpen, ref, ...roving }: ProductRowProps) {
   const t = useTranslations("catalog");
   return (
     <button
+      {...roving}
+      ref={ref}
       type="button"
       onClick={onOpen}
       className={`${columns} min-h-15 w-full cursor-pointer border-b border-line px-4 py-2 text-start -outline-offset-2 transition-colors hover:bg-wash active:bg-wash-strong md:px-6`}

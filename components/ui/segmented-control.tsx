@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
 import { Icon, type IconType } from "./icon";
+import { Tooltip } from "./tooltip";
 
 type Segment<Value extends string> = { value: Value; label: string; icon?: IconType };
 
@@ -12,12 +13,14 @@ type SegmentedControlProps<Value extends string> = {
   segments: readonly Segment<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** The words are for tooltips and screen readers alone; every segment has an icon. */
+  isIconOnly?: boolean;
   className?: string;
 };
 
 /** One of a few, all in view: theme, density, language of a preview. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, segments, value, onChange, className } = props;
+  const { label, segments, value, onChange, isIconOnly = false, className } = props;
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -31,14 +34,16 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       className={clsx("inline-flex rounded-lg border border-line-strong bg-surface p-0.5", className)}
     >
       {segments.map(({ value: id, label: name, icon }) => (
-        <ToggleButton
-          key={id}
-          id={id}
-          className="flex h-7 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-[6px] px-2.5 text-sm whitespace-nowrap text-ink-soft transition-colors hover:bg-wash hover:text-ink data-selected:bg-ink data-selected:font-medium data-selected:text-paper pointer-coarse:h-11"
-        >
-          {icon && <Icon icon={icon} />}
-          {name}
-        </ToggleButton>
+        <Tooltip key={id} label={isIconOnly ? name : undefined}>
+          <ToggleButton
+            id={id}
+            {...(isIconOnly && { "aria-label": name })}
+            className="flex h-7 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-[6px] px-2.5 text-sm whitespace-nowrap text-ink-soft transition-colors hover:bg-wash hover:text-ink data-selected:bg-ink data-selected:font-medium data-selected:text-paper pointer-coarse:h-11"
+          >
+            {icon && <Icon icon={icon} />}
+            {!isIconOnly && name}
+          </ToggleButton>
+        </Tooltip>
       ))}
     </ToggleButtonGroup>
   );

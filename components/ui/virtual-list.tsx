@@ -1,6 +1,6 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import clsx from "clsx";
 import { type ReactNode, useEffect, useRef } from "react";
 
@@ -15,17 +15,24 @@ type VirtualListProps<Item> = {
   onNearEnd?: () => void;
   /** Kept in view: the row the keyboard stands on. */
   activeIndex?: number | undefined;
+  /** Always drawn: the row that is the list's tab stop. */
+  keptIndex?: number;
   className?: string;
 };
 
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { items, keyOf, rowHeight, renderRow, label, onNearEnd, activeIndex, className } = props;
+  const { items, keyOf, rowHeight, renderRow, label, onNearEnd, activeIndex, keptIndex, className } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    ...(keptIndex !== undefined &&
+      keptIndex < items.length && {
+        rangeExtractor: (range) =>
+          [...new Set([...defaultRangeExtractor(range), keptIndex])].sort((a, b) => a - b),
+      }),
     // A screenful, so that the server and the first paint already have rows.
     initialRect: { width: 400, height: 900 },
     getItemKey: (index) => {
@@ -34,7 +41,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     },
   });
   const rows = virtualizer.getVirtualItems();
-  const lastIndex = rows[rows.length - 1]?.index ?? 0;
+  const lastIndex = virtualizer.range?.endIndex ?? rows[rows.length - 1]?.index ?? 0;
 
   useEffect(() => {
     if (items.length > 0 && lastIndex >= items.length - 10) onNearEnd?.();

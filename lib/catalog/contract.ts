@@ -89,16 +89,33 @@ export const productListQuerySchema = productFilterSchema.extend({
 });
 export type ProductListQuery = z.infer<typeof productListQuerySchema>;
 
-export const productFacetsQuerySchema = z.object({
-  catalogId: z.uuid().optional(),
-  facet: z.enum(["brand", "category", "label"]),
-  q: searchSchema,
+/** At most so many values of a facet are shown; who looks for another one types it. */
+export const facetValuesMax = 50;
+export const productFacets = ["brand", "category", "label"] as const;
+export type ProductFacet = (typeof productFacets)[number];
+
+/** What else the list is narrowed by counts; the facet's own choice does not, so that another can be made. */
+export const productFacetQuerySchema = productFilterSchema.extend({
+  facet: z.enum(productFacets),
+  /** Only values that hold this. */
+  find: searchSchema,
 });
-/** What products can be narrowed by, the most frequent first. */
-export const productFacetsSchema = z.object({
-  values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+export type ProductFacetQuery = z.infer<typeof productFacetQuerySchema>;
+/** The most frequent first. A category counts the products below it too. */
+export const productFacetSchema = z.object({
+  values: z.array(z.object({ value: z.string(), count: z.number().int() })).max(facetValuesMax),
+  /** There are more values than are shown. */
+  isCapped: z.boolean(),
 });
-export type ProductFacetsDto = z.infer<typeof productFacetsSchema>;
+export type ProductFacetDto = z.infer<typeof productFacetSchema>;
+
+/** Ranges of about as many products each, with whole numbers between; none where prices are all alike. */
+export const priceRangesSchema = z.object({
+  ranges: z.array(
+    z.object({ from: amountSchema.nullable(), to: amountSchema.nullable(), count: z.number().int() }),
+  ),
+});
+export type PriceRangesDto = z.infer<typeof priceRangesSchema>;
 
 export const catalogSchema = z.object({
   id: z.uuid(),

@@ -1,4 +1,5 @@
 import "server-only";
+import { categorySpellings } from "@/lib/catalog/category-paths";
 import type { CollectionRule, RuleCondition } from "@/lib/catalog/collection-contract";
 import type { Availability } from "@/lib/catalog/contract";
 import { isWordStart, type SearchTerms } from "@/lib/catalog/search-terms";
@@ -79,12 +80,12 @@ function oneRuleCondition(condition: RuleCondition): Prisma.Sql {
 
 /** The categories themselves and all below them, however a feed spaces its ">". */
 function categoryCondition(paths: readonly string[]): Prisma.Sql {
-  const exact = paths.map((path) => path.slice(0, 200));
+  const exact = paths.flatMap(categorySpellings).map((path) => path.slice(0, 200));
   const below = exact.flatMap((path) => [`${escapeLike(path)} >%`, `${escapeLike(path)}>%`]);
   return Prisma.sql`(${categoryKey} = ANY(${exact}::text[]) OR ${categoryKey} LIKE ANY(${below}::text[]))`;
 }
 
-function priceCondition(from: string | null, to: string | null): Prisma.Sql {
+export function priceCondition(from: string | null, to: string | null): Prisma.Sql {
   return allOf([
     Prisma.sql`"price" IS NOT NULL`,
     ...(from === null ? [] : [Prisma.sql`${currentPrice} >= ${from}::numeric`]),
