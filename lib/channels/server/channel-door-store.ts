@@ -37,7 +37,7 @@ async function findDoorsByTokenHash(hashes: string[]): Promise<(TokenDoor | null
 }
 
 export const findDoorByTokenHash = groupCalls(findDoorsByTokenHash, {
-  atOnce: 2,
+  atOnce: 1,
   maxInputs: 64,
   giveUpAfterMs: 2 * secondMs,
 });

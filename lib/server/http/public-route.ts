@@ -13,11 +13,10 @@ export function publicRoute(
   answer: (request: Request, params: Record<string, unknown>) => Promise<Response>,
 ): RouteHandler {
   return async (request, context) => {
-    const requestId = newId();
     try {
       return await answer(request, await context.params);
     } catch (error) {
-      return problemResponse(error, requestId);
+      return problemResponse(error, newId());
     }
   };
 }

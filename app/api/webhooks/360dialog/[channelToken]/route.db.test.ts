@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { doorRecalledMs } from "@/lib/channels/server/find-channel-by-token";
 import { workDueDeliveries } from "@/lib/inbound/server/work-delivery";
 import { prisma } from "@/lib/server/prisma";
 import { hashSecret } from "@/lib/server/sealed-secret";
@@ -119,6 +121,7 @@ describe("the webhook's door", () => {
       ]);
     }
     await keepsHeader(true);
+    await setTimeout(doorRecalledMs);
     expect([await statusOf(""), await statusOf("wrong"), await statusOf(channel.secret)]).toEqual([
       401, 401, 200,
     ]);
@@ -141,8 +144,21 @@ describe("the webhook's door", () => {
     expect((await postDelivery({ ...channel, secret: "the-former" }, {})).status).toBe(200);
     expect((await postDelivery(channel, {})).status).toBe(200);
     await former(new Date(Date.now() - 1));
+    await setTimeout(doorRecalledMs);
     expect((await postDelivery({ ...channel, secret: "the-former" }, {})).status).toBe(401);
     expect((await storedDeliveries()).map(({ door }) => door)).toEqual(["number", "number"]);
+  });
+
+  test("a door that was just used is not looked up again, and a new secret counts at once", async () => {
+    expect((await postDelivery(channel, {})).status).toBe(200);
+    await prisma().channel.update({
+      where: { id: channel.id },
+      data: { webhookSecretHash: hashSecret("the-new"), formerSecretHash: null },
+    });
+    expect((await postDelivery(channel, {})).status).toBe(200);
+    expect((await postDelivery({ ...channel, secret: "the-new" }, {})).status).toBe(200);
+    expect((await postDelivery(channel, {})).status).toBe(401);
+    expect(await storedDeliveries()).toHaveLength(3);
   });
 
   test("answers 503 within five seconds when it cannot store, and the repetition is received once", async () => {
