@@ -4,6 +4,7 @@ import { composerPage } from "@/e2e/composer-page";
 import { conversationsPage } from "@/e2e/conversations-page";
 import { deliveriesPage } from "@/e2e/deliveries-page";
 import type { FurnishedShop } from "@/e2e/furnished-shop";
+import { importsPage } from "@/e2e/imports-page";
 import { openPage } from "@/e2e/open-page";
 import { ordersPage } from "@/e2e/orders-page";
 import { productMessagesPage } from "@/e2e/product-messages-page";
@@ -115,6 +116,15 @@ function otherScreens({ conversationId, customer }: FurnishedShop, words: Words)
         await openPage(page, "/catalog");
         await catalog.open("Abate Pears 1 kg");
         await expect(catalog.sheetOf("Abate Pears 1 kg")).toBeVisible();
+      },
+    },
+    {
+      name: "imports",
+      open: async (page) => {
+        const imports = importsPage(page, words);
+        await openPage(page, "/catalog/imports");
+        await imports.rows.first().click();
+        await expect(imports.detail).toBeVisible();
       },
     },
     {

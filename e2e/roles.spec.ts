@@ -3,6 +3,7 @@ import { type ApiRoute, apiRoutes } from "@/e2e/api-routes";
 import { stackFacts } from "@/e2e/stack-facts";
 import { staffApi, staffApiInNewSession } from "@/e2e/staff-api";
 import { catalogListSchema } from "@/lib/catalog/contract";
+import { importRunSchema } from "@/lib/catalog/import-contract";
 import { channelListSchema } from "@/lib/channels/contract";
 import { problemSchema } from "@/lib/shared/problem";
 
@@ -125,6 +126,8 @@ test("managers may import products and may not connect numbers", async () => {
     body: JSON.stringify({ name: "Mine", displayPhoneNumber: "+34 600 000 000", apiKey: "a-key-of-mine" }),
   });
   expect(imported.status).toBe(200);
+  const { id } = importRunSchema.parse(await imported.json());
+  await manager.post(`/api/catalog/imports/${id}/discard`, {}, importRunSchema);
   expect(connection.status).toBe(403);
 });
 

@@ -7,9 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FailureState } from "@/components/ui/failure-state";
 import { isApiProblem } from "@/lib/client/api-client";
 
-type CatalogFailureProps = { error: unknown; onRetry: () => void; isRetrying: boolean };
+type CatalogFailureProps = { error: unknown; title?: string; onRetry: () => void; isRetrying: boolean };
 
-export function CatalogFailure({ error, onRetry, isRetrying }: CatalogFailureProps) {
+export function CatalogFailure({ error, title, onRetry, isRetrying }: CatalogFailureProps) {
   const t = useTranslations("catalog");
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
@@ -23,7 +23,7 @@ export function CatalogFailure({ error, onRetry, isRetrying }: CatalogFailurePro
   return (
     <FailureState
       className="m-4"
-      title={t("failed.title")}
+      title={title ?? t("failed.title")}
       retryLabel={t("failed.retry")}
       onRetry={onRetry}
       isRetrying={isRetrying}

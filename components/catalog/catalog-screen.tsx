@@ -1,6 +1,6 @@
 "use client";
 
-import { LayoutGrid, PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { History, LayoutGrid, PackageOpen, PackageSearch, Upload } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
@@ -17,6 +17,7 @@ import { CatalogSummary } from "./catalog-summary";
 import { CatalogToolbar } from "./catalog-toolbar";
 import { type CatalogView, keepCatalogView } from "./catalog-view";
 import { FeedImportDialog } from "./feed-import-dialog";
+import { ImportNotices } from "./import-notices";
 import type { ProductListFilter } from "./product-list-path";
 import { ProductSheet } from "./product-sheet";
 import { ProductShelf } from "./product-shelf";
@@ -92,6 +93,11 @@ export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
               <LinkButton href="/catalog/collections" variant="quiet" icon={LayoutGrid}>
                 {t("collections.link")}
               </LinkButton>
+              {canImport && (
+                <LinkButton href="/catalog/imports" variant="quiet" icon={History}>
+                  {t("runs.link")}
+                </LinkButton>
+              )}
               {importButton("outline")}
             </>
           )
@@ -107,6 +113,7 @@ export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
           onWalk={() => shelf.current?.enter()}
         />
       </PageHeader>
+      {canImport && <ImportNotices />}
       {pages.isPending &&
         (view === "grid" ? (
           <SkeletonTiles label={t("loading")} />

@@ -6,17 +6,21 @@ import { useProblemDetails } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
-import { Notice } from "@/components/ui/notice";
-import { ProgressBar } from "@/components/ui/progress-bar";
-import { type CatalogDto, type FeedImportDto, removalAskedAbove } from "@/lib/catalog/contract";
-import { isApiProblem } from "@/lib/client/api-client";
-import { FeedImportResult } from "./feed-import-result";
+import { showToast } from "@/components/ui/toast-queue";
+import type { CatalogDto } from "@/lib/catalog/contract";
+import { newId } from "@/lib/shared/ids";
+import { FeedKeepNotice } from "./feed-keep-notice";
 import { FeedSourceFields } from "./feed-source-fields";
+import { ImportDecisionButtons } from "./import-decision-buttons";
+import { ImportProgress } from "./import-progress";
+import { useImportRun } from "./import-queries";
+import { ImportRunView } from "./import-run-view";
 import { type FeedForm, readFeedForm } from "./read-feed-form";
 import { useFeedRefusal } from "./use-feed-refusal";
-import { useImportFeed } from "./use-import-feed";
+import { useImportDecision } from "./use-import-decision";
+import { useReadFeed } from "./use-read-feed";
 
-/** Asks where the feed is, says what it would do, does it when told to, and accounts for every line. */
+/** Asks where the feed is, counts while it is read, says what it would do, and does it when told to. */
 export function FeedImportDialog({
   catalogs,
   onClose,
@@ -25,9 +29,11 @@ export function FeedImportDialog({
   onClose: () => void;
 }) {
   const t = useTranslations("catalog.import");
+  const r = useTranslations("catalog.runs");
   const wordsOf = useFeedRefusal();
   const detailsOf = useProblemDetails();
-  const importing = useImportFeed();
+  const reading = useReadFeed();
+  const decision = useImportDecision();
   const [form, setForm] = useState<FeedForm>({
     catalogId: catalogs[0]?.id ?? "",
     from: "address",
@@ -35,66 +41,73 @@ export function FeedImportDialog({
     file: null,
   });
   const [isShown, setIsShown] = useState(false);
-  const [preview, setPreview] = useState<FeedImportDto | null>(null);
+  const [importId, setImportId] = useState<string | null>(null);
+  const found = useImportRun(importId, reading.isPending).data ?? undefined;
   const read = readFeedForm(form);
-  const done = importing.data?.isPreview === false ? importing.data : null;
-  const asked = removalToConfirm(importing.error) ?? removalOf(preview);
 
   function look() {
     setIsShown(true);
     if (!read.source) return;
-    const choice = { catalogId: form.catalogId, source: read.source, isPreview: true, mayRemoveMany: false };
-    importing.mutate(choice, { onSuccess: setPreview });
-  }
-
-  function apply(mayRemoveMany: boolean) {
-    if (!read.source) return;
-    importing.mutate({ catalogId: form.catalogId, source: read.source, isPreview: false, mayRemoveMany });
+    const id = newId();
+    setImportId(id);
+    reading.mutate(
+      { importId: id, catalogId: form.catalogId, source: read.source },
+      { onError: () => setImportId(null) },
+    );
   }
 
   function again() {
-    importing.reset();
+    reading.reset();
+    decision.forget();
     setIsShown(false);
-    setPreview(null);
+    setImportId(null);
   }
 
-  const shown = done ?? preview;
-  const step = done ? "done" : preview ? "preview" : "source";
+  function stop() {
+    if (importId !== null) decision.discard(importId);
+    reading.stop();
+    again();
+    showToast({ title: r("stopped") });
+  }
+
+  const step = stepOf(importId, found?.state);
+  const run = step === "reading" ? undefined : found;
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!importing.isPending}
-      title={t(step === "source" ? "title" : step)}
-      {...(step !== "done" && { description: t(step === "preview" ? "previewText" : "text") })}
+      isDismissable={step !== "reading" && !decision.isApplying}
+      size={step === "preview" ? "l" : "m"}
+      title={t(
+        step === "done" && run?.state === "applied" ? "done" : step === "preview" ? "preview" : "title",
+      )}
+      {...(step === "source" && { description: t("text") })}
+      {...(step === "reading" && { description: r(form.from === "file" ? "keepOpen" : "goesOn") })}
+      {...(step === "preview" && { description: t("previewText") })}
       closeLabel={t("close")}
       footer={
         <>
-          {step === "source" ? (
-            <Button onPress={onClose}>{t("cancel")}</Button>
-          ) : (
-            <Button variant="quiet" onPress={again} isBusy={false}>
-              {t(step === "preview" ? "back" : "again")}
-            </Button>
-          )}
           {step === "source" && (
-            <Button variant="primary" onPress={look} isBusy={importing.isPending}>
-              {t("look")}
-            </Button>
+            <>
+              <Button onPress={onClose}>{t("cancel")}</Button>
+              <Button variant="primary" onPress={look}>
+                {t("look")}
+              </Button>
+            </>
           )}
-          {step === "preview" && (
-            <Button
-              variant={asked ? "danger" : "primary"}
-              onPress={() => apply(asked !== null)}
-              isBusy={importing.isPending}
-            >
-              {t(asked ? "anyway" : "start")}
-            </Button>
+          {step === "reading" && <Button onPress={stop}>{r("stop")}</Button>}
+          {step === "preview" && run && (
+            <ImportDecisionButtons run={run} decision={decision} onDiscarded={again} />
           )}
           {step === "done" && (
-            <Button variant="primary" onPress={onClose}>
-              {t("close")}
-            </Button>
+            <>
+              <Button variant="quiet" onPress={again}>
+                {t("again")}
+              </Button>
+              <Button variant="primary" onPress={onClose}>
+                {t("close")}
+              </Button>
+            </>
           )}
         </>
       }
@@ -109,28 +122,21 @@ export function FeedImportDialog({
             onSubmit={look}
           />
         )}
-        {importing.isPending && <ProgressBar label={t(preview ? "busyApplying" : "busy")} />}
-        {step === "preview" && asked && <Notice tone="warn">{t("removesMany", asked)}</Notice>}
-        {importing.isError && !isApiProblem(importing.error, "feed_removes_many") && (
-          <FailureState title={t("failed")} {...detailsOf(importing.error)}>
-            {wordsOf(importing.error)}
+        {step === "source" && reading.isError && (
+          <FailureState title={t("failed")} {...detailsOf(reading.error)}>
+            {wordsOf(reading.error)}
           </FailureState>
         )}
-        {shown && <FeedImportResult result={shown} />}
+        {step === "reading" && <ImportProgress run={found} />}
+        {run && <ImportRunView run={run} decision={decision} listClassName="h-[min(24rem,45dvh)]" />}
+        {run?.state === "applied" && <FeedKeepNotice run={run} />}
       </div>
     </Dialog>
   );
 }
 
-/** What the preview says would go, when it is so much that somebody must say so. */
-function removalOf(preview: FeedImportDto | null): { removed: number; total: number } | null {
-  if (!preview || preview.removed <= preview.total * removalAskedAbove) return null;
-  return { removed: preview.removed, total: preview.total };
-}
-
-/** How many of how many would go, when that is what the server asks about. */
-function removalToConfirm(error: unknown): { removed: number; total: number } | null {
-  if (!isApiProblem(error, "feed_removes_many")) return null;
-  const { removed, total } = error.fields[0]?.values ?? {};
-  return { removed: Number(removed ?? 0), total: Number(total ?? 0) };
+function stepOf(importId: string | null, state: string | undefined) {
+  if (importId === null) return "source";
+  if (state === undefined || state === "staging") return "reading";
+  return state === "ready" ? "preview" : "done";
 }

@@ -1,5 +1,6 @@
-import { feedMaxBytes, feedUrlInputSchema } from "@/lib/catalog/contract";
-import type { FeedSource } from "./use-import-feed";
+import { feedMaxBytes } from "@/lib/catalog/contract";
+import { feedAddressSchema } from "@/lib/catalog/feed-address";
+import type { FeedSource } from "./use-read-feed";
 
 export interface FeedForm {
   catalogId: string;
@@ -15,7 +16,7 @@ type ReadFeedForm = { source: FeedSource; problem: null } | { source: null; prob
 export function readFeedForm({ from, url, file }: FeedForm): ReadFeedForm {
   if (from === "address") {
     if (url.trim() === "") return { source: null, problem: "addressMissing" };
-    const parsed = feedUrlInputSchema.shape.url.safeParse(url.trim());
+    const parsed = feedAddressSchema.safeParse(url.trim());
     return parsed.success
       ? { source: { url: parsed.data }, problem: null }
       : { source: null, problem: "addressWrong" };

@@ -70,7 +70,6 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
       catalogId,
       conversationIds,
       message: part.message,
-      template: composer.template.chosen,
       draftId: options.opened.id,
       isLastOfDraft: index === parts.length - 1,
     }));

@@ -37,9 +37,7 @@ export function RecipientPicker({ channelId, chosen, searchRef, onToggle }: Reci
   const chooseFirst = useRef(() => {});
   useEffect(() => {
     chooseFirst.current = () => {
-      const isOpen = ({ windowEndsAt }: ComposerRecipient) =>
-        readServiceWindow(windowEndsAt, new Date()).isOpen;
-      const first = found.find(isOpen) ?? found[0];
+      const first = found.find(({ windowEndsAt }) => readServiceWindow(windowEndsAt, new Date()).isOpen);
       if (first && !chosenIds.has(first.id)) onToggle(first);
     };
   });

@@ -170,11 +170,3 @@ export type FeedImportDto = z.infer<typeof feedImportSchema>;
 
 /** A feed that would remove more than this part of the catalog is asked about first. */
 export const removalAskedAbove = 0.2;
-
-export const feedUrlInputSchema = z.object({
-  catalogId: z.uuid(),
-  url: z.url({ protocol: /^https?$/ }).max(2000),
-  /** True once somebody has said that so many products shall go; text where it stands in an address. */
-  mayRemoveMany: z.boolean().or(z.stringbool()).default(false),
-  isPreview: z.boolean().or(z.stringbool()).default(false),
-});

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { cleanText } from "@/lib/shared/clean-text";
+import { newId } from "@/lib/shared/ids";
 import { cursorSchema, pageSchema } from "@/lib/shared/page";
 import { availabilitySchema, badFeedLineSchema } from "./contract";
+import { feedAddressSchema } from "./feed-address";
 import { feedFormats } from "./feed-problem";
 import { graphDelays } from "./graph-refusal";
 
@@ -81,6 +84,21 @@ export const importListQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 export type ImportListQuery = z.infer<typeof importListQuerySchema>;
+
+/** The id is chosen by whoever asks, who can then ask how far it is. */
+const importIdSchema = z.uuid().default(newId);
+
+export const addressImportInputSchema = z.object({
+  importId: importIdSchema,
+  catalogId: z.uuid(),
+  url: feedAddressSchema,
+});
+
+export const fileImportQuerySchema = z.object({
+  importId: importIdSchema,
+  catalogId: z.uuid(),
+  fileName: z.string().overwrite(cleanText).trim().max(200).default(""),
+});
 
 export const importParamsSchema = z.object({ importId: z.uuid() });
 

@@ -35,10 +35,6 @@ export const queryKeys = {
     brought: (productMessageId: string) => ["productMessages", "brought", productMessageId] as const,
     senders: () => ["productMessages", "senders"] as const,
   },
-  templates: {
-    all: () => ["templates"] as const,
-    list: (channelId: string | null) => ["templates", "list", channelId] as const,
-  },
   catalog: {
     all: () => ["catalog"] as const,
     catalogs: () => ["catalog", "catalogs"] as const,
@@ -51,6 +47,11 @@ export const queryKeys = {
     collectionProducts: (collectionId: string) => ["catalog", "collectionProducts", collectionId] as const,
     rulePreview: (input: object) => ["catalog", "rulePreview", input] as const,
     product: (productId: string) => ["catalog", "product", productId] as const,
+    imports: (filter: object) => ["catalog", "imports", filter] as const,
+    import: (importId: string) => ["catalog", "import", importId] as const,
+    importProducts: (filter: object) => ["catalog", "importProducts", filter] as const,
+    importBadLines: (importId: string) => ["catalog", "importBadLines", importId] as const,
+    feeds: () => ["catalog", "feeds"] as const,
   },
   channels: {
     all: () => ["channels"] as const,

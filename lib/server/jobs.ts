@@ -15,6 +15,7 @@ export const jobNames = [
   "prune-imports",
   "sweep-files",
   "read-graph",
+  "read-feeds",
   "check-channels",
   "probe-webhook",
 ] as const;

@@ -3,7 +3,6 @@ export const liveTopics = [
   "orders",
   "conversations",
   "productMessages",
-  "templates",
   "catalog",
   "channels",
   "deliveries",

@@ -143,3 +143,8 @@ export async function discardEarlierReady(tx: Tx, feedId: string, newerId: strin
   });
   return count > 0;
 }
+
+/** Why a run that is ready waits for a person. */
+export async function setImportReason(tx: Tx, id: string, reason: ImportReason): Promise<void> {
+  await clientOf(tx).catalogImport.updateMany({ where: { id, state: "ready" }, data: { reason } });
+}

@@ -3,6 +3,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { readDueGraphRuns } from "@/lib/catalog/server/graph/read-due-graph-runs";
 import { pruneImports } from "@/lib/catalog/server/prune-imports";
+import { readDueFeeds } from "@/lib/catalog/server/read-due-feeds";
 import { checkDueChannels } from "@/lib/channels/server/check-due-channels";
 import { deliverProbe } from "@/lib/channels/server/probe-webhook";
 import { fetchDueMedia } from "@/lib/conversations/server/fetch-due-media";
@@ -24,10 +25,11 @@ const maxProbeAttempts = 6;
 const readKnockSchema = z.object({ messageId: z.uuid().nullable() }).catch({ messageId: null });
 
 /**
- * How many jobs run at once. Sending, forwarding, fetching files, reading Graph, pinning photos, blue ticks and asking
+ * How many jobs run at once. Sending, forwarding, fetching files, reading Graph and feeds, pinning photos, blue ticks
+ * and asking
  * how numbers are take one slot each at most, however slow the other side is, so that deliveries always have the rest.
  */
-export const workerSlots = 9;
+export const workerSlots = 10;
 
 // It sends several at once, and a slow vendor must not keep deliveries waiting.
 const sendOutbox = coalesceKnocks(1, (signal, nextKnock) =>
@@ -45,6 +47,8 @@ const fetchMedia = coalesceKnocks(1, (signal, nextKnock) => fetchDueMedia({ sign
 
 // A long catalog takes minutes, and must not take a second slot.
 const readGraph = coalesceKnocks(1, readDueGraphRuns);
+// A knock comes with every press of "Read now", and a slow host must not take a second slot.
+const readFeeds = coalesceKnocks(1, readDueFeeds);
 
 // A number that answers slowly is asked about by one job, not by each sweep's.
 const checkChannels = coalesceKnocks(1, checkDueChannels);
@@ -67,6 +71,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "forward-deliveries": async (_payload, { abortSignal }: JobHelpers) => forwardDue(abortSignal),
   "prune-deliveries": async (_payload, { abortSignal }: JobHelpers) => pruneDeliveries(abortSignal),
   "read-graph": async (_payload, { abortSignal }: JobHelpers) => readGraph(abortSignal),
+  "read-feeds": async (_payload, { abortSignal }: JobHelpers) => readFeeds(abortSignal),
   "prune-imports": async (_payload, { abortSignal }: JobHelpers) => pruneImports(abortSignal),
   "sweep-files": async (_payload, { abortSignal }: JobHelpers) => sweepFiles(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),

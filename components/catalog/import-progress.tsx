@@ -1,0 +1,28 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import type { ImportRunDto } from "@/lib/catalog/import-contract";
+
+const megabyte = 1024 * 1024;
+
+/** How far the reading of a feed is: rows counted, and bytes of how many where that is known. */
+export function ImportProgress({ run }: { run: ImportRunDto | undefined }) {
+  const t = useTranslations("catalog.runs");
+  const format = useFormatter();
+  const { rowsRead = 0, bytesRead = 0, bytesTotal = null } = run ?? {};
+  const inMegabytes = (bytes: number) => format.number(bytes / megabyte, { maximumFractionDigits: 1 });
+  const isAllRead = bytesTotal !== null && bytesRead >= bytesTotal;
+  const size =
+    bytesTotal === null
+      ? t("size", { read: inMegabytes(bytesRead) })
+      : t("ofSize", { read: inMegabytes(bytesRead), total: inMegabytes(bytesTotal) });
+  const counted = `${t("rows", { count: rowsRead })} · ${size}`;
+  return (
+    <ProgressBar
+      label={t(rowsRead === 0 ? "opening" : isAllRead ? "comparing" : "reading")}
+      fraction={bytesTotal === null || rowsRead === 0 ? undefined : bytesRead / bytesTotal}
+      {...(rowsRead > 0 && { valueText: counted })}
+    />
+  );
+}

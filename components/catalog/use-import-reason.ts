@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { feedFetchRefusals, feedRefusals } from "@/lib/catalog/feed-problem";
+import type { ImportReason } from "@/lib/catalog/import-contract";
+
+/** Why a run failed, waits or was discarded: as exactly as it was told. */
+export function useImportReason(): (reason: ImportReason) => string {
+  const t = useTranslations("catalog");
+  return ({ code, problem, found }) => {
+    const refusal = feedRefusals.find((known) => known === problem);
+    if (code === "feed_unreadable" && refusal) return t(`import.refusals.${refusal}`, { found: found ?? "" });
+    const fetched = feedFetchRefusals.find((known) => known === problem);
+    if (code === "fetch_refused" && fetched) return t(`import.fetchRefusals.${fetched}`);
+    return t(`runs.reasons.${code}`);
+  };
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { CatalogFeedDto, FeedChange } from "@/lib/catalog/feed-contract";
+import { inTransaction } from "@/lib/server/db";
+import { addJob } from "@/lib/server/jobs";
+import { publishLive } from "@/lib/server/live-events";
+import { AppError } from "@/lib/shared/app-error";
+import { addMs, hourMs } from "@/lib/shared/clock";
+import type { StaffDto } from "@/lib/staff/contract";
+import { recordAudit } from "@/lib/staff/server/audit-store";
+import { requirePermission } from "@/lib/staff/server/require-staff";
+import { catalogFeedDto } from "./catalog-feed-dto";
+import { type CatalogFeedRow, findFeedRow, updateFeed } from "./catalog-feed-store";
+
+/** Another address is read at once; another rhythm counts from now. Throws `not_found`. */
+export async function changeFeed(
+  staff: StaffDto,
+  feedId: string,
+  change: FeedChange,
+): Promise<CatalogFeedDto> {
+  requirePermission(staff, "catalog.import");
+  return inTransaction(async (tx) => {
+    const before = await findFeedRow(feedId, tx);
+    if (!before) throw new AppError("not_found", "There is no such feed.");
+    await updateFeed(tx, feedId, { ...change, ...nextRunOf(before, change) });
+    const { url, everyHours, isPaused } = before;
+    await recordAudit(tx, {
+      staffId: staff.id,
+      action: "catalog.feed_changed",
+      subjectKind: "catalog",
+      subjectId: before.catalogId,
+      before: { url, everyHours, isPaused },
+      after: { url, everyHours, isPaused, ...change },
+    });
+    await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
+    await publishLive(tx, "catalog");
+    return catalogFeedDto((await findFeedRow(feedId, tx)) ?? before);
+  });
+}
+
+function nextRunOf(before: CatalogFeedRow, { url, everyHours }: FeedChange): { nextRunAt?: Date } {
+  const now = new Date();
+  if (url !== undefined && url !== before.url) return { nextRunAt: now };
+  if (everyHours === undefined || everyHours === before.everyHours) return {};
+  return { nextRunAt: addMs(now, everyHours * hourMs) };
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { CatalogFeedDto, NewFeed } from "@/lib/catalog/feed-contract";
+import { inTransaction } from "@/lib/server/db";
+import { addJob } from "@/lib/server/jobs";
+import { publishLive } from "@/lib/server/live-events";
+import { AppError } from "@/lib/shared/app-error";
+import { newId } from "@/lib/shared/ids";
+import type { StaffDto } from "@/lib/staff/contract";
+import { recordAudit } from "@/lib/staff/server/audit-store";
+import { requirePermission } from "@/lib/staff/server/require-staff";
+import { catalogFeedDto } from "./catalog-feed-dto";
+import { findFeedRow, insertFeed } from "./catalog-feed-store";
+import { hasCatalog } from "./catalog-store";
+
+/** Has a catalog read from an address by itself, for the first time at once. Throws `conflict` when it has one. */
+export async function createFeed(staff: StaffDto, input: NewFeed): Promise<CatalogFeedDto> {
+  requirePermission(staff, "catalog.import");
+  const { catalogId, url, everyHours } = input;
+  return inTransaction(async (tx) => {
+    if (!(await hasCatalog(tx, catalogId))) throw new AppError("not_found", "There is no such catalog.");
+    const id = newId();
+    const feed = { id, catalogId, url, everyHours, nextRunAt: new Date(), createdById: staff.id };
+    if (!(await insertFeed(tx, feed))) throw new AppError("conflict", "This catalog has a feed already.");
+    await recordAudit(tx, {
+      staffId: staff.id,
+      action: "catalog.feed_created",
+      subjectKind: "catalog",
+      subjectId: catalogId,
+      after: { url, everyHours },
+    });
+    await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
+    await publishLive(tx, "catalog");
+    const row = await findFeedRow(id, tx);
+    if (!row) throw new AppError("not_found", "There is no such feed.");
+    return catalogFeedDto(row);
+  });
+}

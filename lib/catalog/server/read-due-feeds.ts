@@ -1,0 +1,63 @@
+import "server-only";
+import { holdReason } from "@/lib/catalog/hold-reason";
+import type { ImportRunDto } from "@/lib/catalog/import-contract";
+import { inTransaction } from "@/lib/server/db";
+import { describeError } from "@/lib/server/describe-error";
+import { publishLive } from "@/lib/server/live-events";
+import { log } from "@/lib/server/log";
+import { isAppError } from "@/lib/shared/app-error";
+import { addMs, hourMs } from "@/lib/shared/clock";
+import { newId } from "@/lib/shared/ids";
+import { applyRun } from "./apply-run";
+import { bringFeedForward, type ClaimedFeed, claimDueFeed, findKnownFeed } from "./catalog-feed-store";
+import { setImportReason } from "./import-run-store";
+import { validatorsToSend } from "./known-validators";
+import { openFeed } from "./open-feed";
+import { shopCurrency } from "./read-feed-import";
+import { readImport } from "./read-import";
+
+/** Reads each feed that is due, one after the other, until none is left or `signal` asks to stop. */
+export async function readDueFeeds(signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted) {
+    const feed = await claimDueFeed();
+    if (!feed) return;
+    try {
+      const run = await readFeed(feed, signal);
+      if (run.state === "ready") await applyOrHold(run);
+    } catch (error) {
+      // Why stands in the run; a feed of once a day is not left alone for a day.
+      await bringFeedForward(feed.id, signal?.aborted ? new Date() : addMs(new Date(), hourMs));
+      const isOurs = !isAppError(error) && !signal?.aborted;
+      log[isOurs ? "error" : "warn"](
+        { feedId: feed.id, err: describeError(error) },
+        "a feed was not imported",
+      );
+    }
+  }
+}
+
+async function readFeed({ id, catalogId, url, askedById }: ClaimedFeed, signal?: AbortSignal) {
+  const now = new Date();
+  const currency = await shopCurrency();
+  const known = validatorsToSend(await findKnownFeed(id, catalogId), { feedId: id, url, askedById, now });
+  const run = { id: newId(), catalogId, feedId: id, source: "address", sourceName: url, currency } as const;
+  return readImport({ ...run, startedById: askedById }, (meter) =>
+    openFeed(url, meter, { now, currency, known, ...(signal && { signal }) }),
+  );
+}
+
+/** What would take much away, or can hardly be read, waits for a person. */
+async function applyOrHold(read: ImportRunDto): Promise<void> {
+  for (let run = read; ; ) {
+    const code = holdReason(run);
+    if (code !== null) {
+      return inTransaction(async (tx) => {
+        await setImportReason(tx, run.id, { code, problem: null, found: null });
+        await publishLive(tx, "catalog");
+      });
+    }
+    const told = await applyRun(run.id, { staffId: null, mayRemoveMany: false });
+    if (told.outcome === "applied") return;
+    run = told.run;
+  }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CatalogFeed" ADD COLUMN     "askedById" UUID;
