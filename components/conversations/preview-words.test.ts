@@ -10,6 +10,7 @@ import { previewWords } from "./preview-words";
 
 const sentences = { ar, en, es, "pt-BR": ptBR };
 const emptyProducts = { header: null, body: null, footer: null, sections: [] };
+const noTemplate = { kind: "template" as const, header: null, footer: null, shows: null, sections: [] };
 const media = { kind: "media", caption: null, fileName: null, isVoice: false, isAnimated: false } as const;
 const ask = { kind: "ask", header: null, body: null, footer: null, url: null } as const;
 
@@ -46,7 +47,7 @@ const oneOfEach: { [Kind in MessageContent["kind"]]: Extract<MessageContent, { k
   ),
   welcome: [{ kind: "welcome" }],
   ask: askKinds.map((kind) => ({ ...ask, ask: kind, labels: [] })),
-  template: [{ kind: "template", name: "order_ready", language: "es", body: null }],
+  template: [{ ...noTemplate, name: "order_ready", language: "es", body: null }],
   unsupported: [
     { kind: "unsupported", type: "poll", detail: null },
     { kind: "unsupported", type: "interactive", detail: "Unsupported webhook payload" },
@@ -123,5 +124,5 @@ test("the marks around words are left out", () => {
   expect(words({ ...media, mediaKind: "image", caption: "_Our_ shelf" })).toBe("Photo · Our shelf");
   expect(words({ ...media, mediaKind: "document", fileName: "a *b* c.pdf" })).toBe("Document · a *b* c.pdf");
   expect(words({ ...ask, ask: "link", body: "*Pay* here", labels: [] })).toBe("Link · Pay here");
-  expect(words({ kind: "template", name: "x", language: "es", body: "~Old~ new" })).toBe("Old new");
+  expect(words({ ...noTemplate, name: "x", language: "es", body: "~Old~ new" })).toBe("Old new");
 });

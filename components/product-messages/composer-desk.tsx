@@ -70,6 +70,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
       catalogId,
       conversationIds,
       message: part.message,
+      template: composer.template.chosen,
       draftId: options.opened.id,
       isLastOfDraft: index === parts.length - 1,
     }));

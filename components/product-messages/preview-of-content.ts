@@ -6,7 +6,7 @@ import type { PreviewedMessage } from "./previewed-message";
 export function previewOfContent(
   content: MessageContent | undefined,
 ): { message: PreviewedMessage; products: PreviewProducts } | null {
-  const kind = previewKind(content?.kind);
+  const kind = previewKind(content?.kind === "template" ? content.shows : content?.kind);
   if (kind === null || content === undefined || !("sections" in content)) return null;
   const { header, body, footer, sections } = content;
   const shown = sections.flatMap(({ products }) => products);
@@ -38,7 +38,7 @@ export function previewOfContent(
   };
 }
 
-function previewKind(kind: MessageContent["kind"] | undefined): PreviewedMessage["kind"] | null {
+function previewKind(kind: MessageContent["kind"] | null | undefined): PreviewedMessage["kind"] | null {
   if (kind === "product") return "single";
   if (kind === "product_list") return "list";
   if (kind === "product_carousel") return "carousel";

@@ -1,11 +1,18 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { getJson, postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import { conversationPageSchema } from "@/lib/conversations/contract";
 import { broughtSchema, sendersSchema, sentMessagePageSchema } from "@/lib/orders/brought-contract";
 import { draftProductsSchema, productMessageSchema } from "@/lib/product-messages/contract";
+import { templateListSchema } from "@/lib/templates/contract";
 import { type SentFilter, sentSearch } from "./sent-address";
 
 export function useSentMessagePages(filter: SentFilter) {
@@ -38,6 +45,27 @@ export function useProductMessage(id: string) {
   return useQuery({
     queryKey: queryKeys.productMessages.detail(id),
     queryFn: ({ signal }) => getJson(`/api/product-messages/${id}`, productMessageSchema, { signal }),
+  });
+}
+
+/** Commerce templates of a number; asked for only where they are needed. */
+export function useTemplates(channelId: string | null, isNeeded: boolean) {
+  return useQuery({
+    queryKey: queryKeys.templates.list(channelId),
+    queryFn: ({ signal }) =>
+      getJson(`/api/templates?${new URLSearchParams({ channelId: channelId ?? "" })}`, templateListSchema, {
+        signal,
+      }),
+    enabled: isNeeded && channelId !== null,
+  });
+}
+
+/** Asks 360dialog anew. */
+export function useRefreshTemplates(channelId: string | null) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => postJson("/api/templates", { channelId }, templateListSchema),
+    onSuccess: (list) => client.setQueryData(queryKeys.templates.list(channelId), list),
   });
 }
 

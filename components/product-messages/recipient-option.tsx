@@ -12,7 +12,7 @@ import { secondMs } from "@/lib/shared/clock";
 
 type RecipientOptionProps = { recipient: ComposerRecipient; isChosen: boolean; onToggle: () => void };
 
-/** A customer with the ring; one whose window is closed says what can be done, and can only be taken out. */
+/** A customer with the ring; one whose window is closed says what they get instead. */
 export function RecipientOption({ recipient, isChosen, onToggle }: RecipientOptionProps) {
   const t = useTranslations("productMessages");
   const now = useCurrentTime(15 * secondMs);
@@ -23,7 +23,6 @@ export function RecipientOption({ recipient, isChosen, onToggle }: RecipientOpti
       <Checkbox
         isSelected={isChosen}
         onChange={onToggle}
-        isDisabled={!isOpen && !isChosen}
         className="w-full items-center! px-3 py-2 hover:bg-wash [&>span:last-child]:min-w-0 [&>span:last-child]:flex-1"
       >
         <span className="flex items-center justify-between gap-3">
@@ -32,7 +31,7 @@ export function RecipientOption({ recipient, isChosen, onToggle }: RecipientOpti
           </span>
           <WindowStatus windowEndsAt={recipient.windowEndsAt} />
         </span>
-        {!isOpen && <span className="block text-sm text-ink-soft">{t("to.closed", { name })}</span>}
+        {!isOpen && <span className="block text-sm text-ink-soft">{t("template.closed")}</span>}
       </Checkbox>
     </li>
   );

@@ -37,7 +37,9 @@ export function RecipientPicker({ channelId, chosen, searchRef, onToggle }: Reci
   const chooseFirst = useRef(() => {});
   useEffect(() => {
     chooseFirst.current = () => {
-      const first = found.find(({ windowEndsAt }) => readServiceWindow(windowEndsAt, new Date()).isOpen);
+      const isOpen = ({ windowEndsAt }: ComposerRecipient) =>
+        readServiceWindow(windowEndsAt, new Date()).isOpen;
+      const first = found.find(isOpen) ?? found[0];
       if (first && !chosenIds.has(first.id)) onToggle(first);
     };
   });

@@ -2,13 +2,18 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
+import { requestOfTemplate } from "@/lib/product-messages/request-of-template";
+import { valuesFor } from "@/lib/product-messages/template-problems";
 import { fittingDraft } from "./fitting-draft";
 import { PhonePreview } from "./phone-preview";
-import { readPreviewedMessage } from "./previewed-message";
+import { type PreviewedMessage, readPreviewedMessage } from "./previewed-message";
+import { readPreviewedTemplate } from "./previewed-template";
 import { ProblemLine } from "./problem-line";
 import { RecipientPicker } from "./recipient-picker";
+import { TemplateChooser } from "./template-chooser";
 import type { Composer } from "./use-composer";
 
 type SendPaneProps = {
@@ -20,16 +25,20 @@ type SendPaneProps = {
 
 /** Who gets it, and what it looks like on their phone. */
 export function SendPane({ composer, shopName, searchRef, className }: SendPaneProps) {
-  const t = useTranslations("productMessages.composer");
+  const t = useTranslations("productMessages");
   const { draft, channel, message, products, problems, edit } = composer;
   const fitting = fittingDraft(message);
   const vendorCatalogId = channel?.vendorCatalogId;
   const request = fitting && vendorCatalogId ? requestOfDraft(fitting, vendorCatalogId) : null;
+  const ofTemplate = previewOfTemplate(composer);
+  const hasOpen = draft.recipients.length > composer.template.closedCount;
+  const [wanted, setWanted] = useState<"message" | "template">("template");
+  const shows = ofTemplate && (wanted === "template" || !hasOpen) ? "template" : "message";
   const ofRecipients = problems.filter(({ path }) => path.startsWith("conversationIds."));
 
   return (
     <section
-      aria-label={t("stepSend")}
+      aria-label={t("composer.stepSend")}
       className={clsx("flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain p-4", className)}
     >
       {channel && (
@@ -49,13 +58,47 @@ export function SendPane({ composer, shopName, searchRef, className }: SendPaneP
       {ofRecipients.map((problem) => (
         <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} className="pt-2" />
       ))}
+      {composer.template.closedCount > 0 && <TemplateChooser composer={composer} />}
       <div className="flex min-h-100 shrink-0 grow basis-0 flex-col pt-5">
+        {ofTemplate && hasOpen && (
+          <SegmentedControl
+            label={t("template.shows")}
+            value={shows}
+            onChange={setWanted}
+            className="mb-2 self-start"
+            segments={[
+              { value: "message", label: t("template.shows_message") },
+              { value: "template", label: t("template.shows_template") },
+            ]}
+          />
+        )}
         <PhonePreview
-          message={request && readPreviewedMessage(request)}
+          message={shows === "template" ? ofTemplate : request && readPreviewedMessage(request)}
           products={products}
           shopName={shopName}
         />
       </div>
     </section>
   );
+}
+
+/** Null while there is no template, or the draft would not fit into one. */
+function previewOfTemplate({ template, channel, message, draft }: Composer): PreviewedMessage | null {
+  const { current, chosen, closedCount } = template;
+  if (!current || !chosen || closedCount === 0 || current.kind !== message.kind || !channel?.vendorCatalogId)
+    return null;
+  const name = draft.recipients.find(({ customer }) => customer.name !== null)?.customer.name ?? "";
+  const values = valuesFor(chosen.values, name);
+  const shown = current.placeholders.map((placeholder, index) => values[index] || `{{${placeholder.name}}}`);
+  try {
+    return readPreviewedTemplate(
+      requestOfTemplate(message, current, shown, channel.vendorCatalogId),
+      current,
+      shown,
+    );
+  } catch (error) {
+    // The builder refuses what the form names as a problem.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

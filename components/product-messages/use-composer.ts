@@ -8,7 +8,12 @@ import type { ProductDto } from "@/lib/catalog/contract";
 import type { ChannelDto } from "@/lib/channels/contract";
 import { readServiceWindow } from "@/lib/conversations/service-window";
 import { customerNameOf } from "@/lib/customers/customer-name";
-import { type ComposerDraft, type DraftDefaults, messageOf } from "@/lib/product-messages/composer-draft";
+import {
+  type ComposerDraft,
+  type ComposerRecipient,
+  type DraftDefaults,
+  messageOf,
+} from "@/lib/product-messages/composer-draft";
 import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
 import { findProblems, isBlocked } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
@@ -18,6 +23,7 @@ import { secondMs } from "@/lib/shared/clock";
 import { refreshRecipients } from "./merge-recipients";
 import { useDraftProducts, useRecipients } from "./product-message-queries";
 import { mergeProblems, type Refusal } from "./refusal";
+import { useChosenTemplate } from "./use-chosen-template";
 import { useComposerDraft } from "./use-composer-draft";
 
 export interface ComposerOptions {
@@ -56,6 +62,9 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
     !current || current.some((product) => product.retailerId === retailerId);
 
   const message = messageOf(draft);
+  const isWindowOpen = ({ windowEndsAt }: ComposerRecipient) => readServiceWindow(windowEndsAt, now).isOpen;
+  const closedCount = draft.recipients.filter((recipient) => !isWindowOpen(recipient)).length;
+  const template = useChosenTemplate(channel?.id ?? null, draft, message.kind, closedCount);
   const factsOf = (given: readonly ProductDto[]) =>
     new Map(
       given.map(({ retailerId, photoPath, ...product }) => [
@@ -65,11 +74,13 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
     );
   const found = findProblems(message, {
     products: factsOf(picked),
-    recipients: draft.recipients.map(({ customer, windowEndsAt, channelId }) => ({
-      name: customerNameOf(customer) ?? t("someone"),
-      isWindowOpen: readServiceWindow(windowEndsAt, now).isOpen,
-      isOnThisNumber: channelId === channel?.id,
+    recipients: draft.recipients.map((recipient) => ({
+      name: customerNameOf(recipient.customer) ?? t("someone"),
+      customerName: recipient.customer.name,
+      isWindowOpen: isWindowOpen(recipient),
+      isOnThisNumber: recipient.channelId === channel?.id,
     })),
+    template: template.toCheck,
   });
 
   function edit(change: (draft: ComposerDraft) => Partial<ComposerDraft>) {
@@ -101,6 +112,7 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
     channel,
     catalogId,
     message,
+    template,
     products,
     problems,
     edit,

@@ -35,6 +35,10 @@ export const queryKeys = {
     brought: (productMessageId: string) => ["productMessages", "brought", productMessageId] as const,
     senders: () => ["productMessages", "senders"] as const,
   },
+  templates: {
+    all: () => ["templates"] as const,
+    list: (channelId: string | null) => ["templates", "list", channelId] as const,
+  },
   catalog: {
     all: () => ["catalog"] as const,
     catalogs: () => ["catalog", "catalogs"] as const,

@@ -103,6 +103,11 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     name: z.string(),
     language: z.string(),
     body: z.string().nullable(),
+    header: z.string().nullable().default(null),
+    footer: z.string().nullable().default(null),
+    /** Which kind of product message it is like; null for one without products. */
+    shows: productMessageContentSchema.shape.kind.nullable().default(null),
+    sections: productMessageContentSchema.shape.sections.default([]),
   }),
   /** WhatsApp itself could not pass it on; `type` is its word for what it was. */
   z.object({ kind: z.literal("unsupported"), type: z.string().nullable(), detail: z.string().nullable() }),

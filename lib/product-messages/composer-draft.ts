@@ -2,7 +2,12 @@ import { z } from "zod";
 import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema } from "@/lib/conversations/contract";
 import { newId } from "@/lib/shared/ids";
-import { messageKindSchema, type ProductMessageDraft, type ProductMessageKind } from "./contract";
+import {
+  chosenTemplateSchema,
+  messageKindSchema,
+  type ProductMessageDraft,
+  type ProductMessageKind,
+} from "./contract";
 
 /** A conversation that is chosen, with what was last known of its window. */
 export const composerRecipientSchema = conversationSchema.pick({
@@ -31,6 +36,8 @@ export const composerDraftSchema = composerPartSchema.extend({
   /** The number it goes out from; null until one was chosen on purpose. */
   channelId: z.uuid().nullable(),
   recipients: z.array(composerRecipientSchema),
+  /** What those get whose window is closed. */
+  template: chosenTemplateSchema.nullable().default(null),
   /** The other messages after a split, and the place of the open one among them. */
   further: z.array(composerPartSchema).default([]),
   position: z.number().int().min(0).default(0),
@@ -53,6 +60,7 @@ export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
     footer: "",
     sections: [newSection()],
     recipients: [],
+    template: null,
     further: [],
     position: 0,
   };

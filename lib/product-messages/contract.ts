@@ -26,12 +26,22 @@ export type ProductMessageDraft = z.infer<typeof draftSchema>;
 
 export const maxRecipients = 50;
 
+/** For customers whose window is closed. */
+export const chosenTemplateSchema = z.object({
+  id: z.uuid(),
+  /** One for each placeholder, in the template's order. */
+  values: z.array(z.string().max(2000)).max(50),
+});
+export type ChosenTemplate = z.infer<typeof chosenTemplateSchema>;
+
 export const sendProductMessageInputSchema = z.object({
   /** Chosen by the composer: the same id twice is the same message once. */
   id: z.uuid(),
   catalogId: z.uuid(),
   conversationIds: z.array(z.uuid()).min(1).max(maxRecipients),
   message: draftSchema,
+  /** Those whose window is closed get it instead. */
+  template: chosenTemplateSchema.nullable().optional(),
   /** One's own draft that it was composed in: with the last of its messages the draft is done. */
   draftId: z.uuid().optional(),
   isLastOfDraft: z.boolean().optional(),

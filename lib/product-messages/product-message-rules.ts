@@ -10,6 +10,7 @@ import {
   sectionTitleMaxLength,
 } from "@/lib/dialog360/limits";
 import { maxRecipients, type ProductMessageDraft } from "./contract";
+import { findTemplateProblems, type TemplateToCheck } from "./template-problems";
 
 export const messageProblemCodes = [
   "header_missing",
@@ -39,6 +40,13 @@ export const messageProblemCodes = [
   "too_many_recipients",
   "recipient_on_other_number",
   "window_closed",
+  "template_missing",
+  "template_not_approved",
+  "template_other_kind",
+  "template_section_title_missing",
+  "template_value_missing",
+  "template_name_unknown",
+  "template_text_too_long",
 ] as const;
 export type MessageProblemCode = (typeof messageProblemCodes)[number];
 
@@ -64,12 +72,16 @@ export interface RecipientToCheck {
   name: string;
   isWindowOpen: boolean;
   isOnThisNumber: boolean;
+  /** What a message may call them; null for one known by a number alone. */
+  customerName?: string | null;
 }
 
 export interface MessageFacts {
   products: ReadonlyMap<string, KnownProduct>;
   /** Left out while nobody is to be chosen yet. */
   recipients?: readonly RecipientToCheck[];
+  /** What those get whose window is closed, where one was chosen. */
+  template?: TemplateToCheck | null | undefined;
 }
 
 /**
@@ -82,7 +94,7 @@ export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): M
     ...tooLong("body", draft.body, bodyMaxLength, "body_too_long"),
     ...tooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
     ...productProblems(draft, facts.products),
-    ...(facts.recipients ? recipientProblems(facts.recipients) : []),
+    ...(facts.recipients ? recipientProblems(draft, facts.recipients, facts.template ?? null) : []),
   ];
 }
 
@@ -187,7 +199,11 @@ function warningsOf(product: KnownProduct): MessageProblemCode[] {
   ];
 }
 
-function recipientProblems(recipients: readonly RecipientToCheck[]): MessageProblem[] {
+function recipientProblems(
+  draft: ProductMessageDraft,
+  recipients: readonly RecipientToCheck[],
+  template: TemplateToCheck | null,
+): MessageProblem[] {
   const count = recipients.length;
   return [
     ...blockIf(count === 0, "recipient_missing", "conversationIds"),
@@ -199,10 +215,22 @@ function recipientProblems(recipients: readonly RecipientToCheck[]): MessageProb
       const path = `conversationIds.${index}`;
       return [
         ...blockIf(!isOnThisNumber, "recipient_on_other_number", path, { name }),
-        ...blockIf(!isWindowOpen, "window_closed", path, { name }),
+        ...blockIf(!isWindowOpen && template === null, "window_closed", path, { name }),
       ];
     }),
+    ...templateProblems(draft, recipients, template),
   ];
+}
+
+function templateProblems(
+  draft: ProductMessageDraft,
+  recipients: readonly RecipientToCheck[],
+  template: TemplateToCheck | null,
+): MessageProblem[] {
+  const closed = recipients.flatMap(({ isWindowOpen, name, customerName = null }, index) =>
+    isWindowOpen ? [] : [{ name, customerName, index }],
+  );
+  return template && closed.length > 0 ? findTemplateProblems(draft, template, closed) : [];
 }
 
 function tooLong(

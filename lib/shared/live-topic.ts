@@ -3,6 +3,7 @@ export const liveTopics = [
   "orders",
   "conversations",
   "productMessages",
+  "templates",
   "catalog",
   "channels",
   "deliveries",

@@ -8,20 +8,24 @@ import { findMessage } from "./message-store";
 import { type OutboundMessage, queueMessage } from "./queue-message";
 
 /**
- * Queues what may only be sent while the customer's window is open; repeated with the same id it
+ * Queues what may only be sent while the customer's window is open, or a template; repeated with the same id it
  * answers with the first one, also when the window has closed in between.
  * Throws `not_found`, `window_closed`, or `conflict` when the id belongs to another conversation.
  */
 export async function queueInWindow(
   tx: Tx,
-  { id, conversationId }: Pick<OutboundMessage, "id" | "conversationId">,
+  {
+    id,
+    conversationId,
+    isTemplate = false,
+  }: Pick<OutboundMessage, "id" | "conversationId"> & { isTemplate?: boolean },
   compose: () => Promise<Omit<OutboundMessage, "id" | "conversationId">>,
   now: Date,
 ): Promise<MessageDto> {
   const conversation = await findConversation(conversationId, tx);
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   if ((await findMessage(id, tx)) === null) {
-    if (!readServiceWindow(conversation.windowEndsAt, now).isOpen) {
+    if (!isTemplate && !readServiceWindow(conversation.windowEndsAt, now).isOpen) {
       throw new AppError("window_closed", "The customer's last message is more than 24 hours old.");
     }
     await queueMessage(tx, { ...(await compose()), id, conversationId }, now);

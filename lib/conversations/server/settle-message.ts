@@ -57,7 +57,8 @@ async function queueCopy(tx: Tx, staff: StaffDto, old: SentMessage, id: string, 
     ...(productMessageId !== null && { productMessageId }),
     ...(orderId !== null && { orderId }),
   };
-  await queueInWindow(tx, { id, conversationId }, async () => copy, now);
+  const isTemplate = content.kind === "template";
+  await queueInWindow(tx, { id, conversationId, isTemplate }, async () => copy, now);
   if (mediaId !== null) await setMessageMedia(tx, id, mediaId);
 }
 

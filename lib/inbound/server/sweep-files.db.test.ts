@@ -60,14 +60,19 @@ test("what nothing points at goes after a day; what a message holds, or may come
     access: "private",
     uploadedAt: addMs(now, -old),
   });
-  blob.files.set("elsewhere/x", {
-    bytes: Buffer.from("x"),
-    mediaType: undefined,
-    access: "private",
-    uploadedAt: addMs(now, -old),
-  });
+  for (const [path, ageMs] of [
+    ["elsewhere/x", old],
+    ["feeds/old", old],
+    ["feeds/new", hourMs],
+  ] as const)
+    blob.files.set(path, {
+      bytes: Buffer.from("x"),
+      mediaType: undefined,
+      access: "private",
+      uploadedAt: addMs(now, -ageMs),
+    });
   await sweepFiles(undefined, now);
-  expect([...blob.files.keys()].sort()).toEqual([...stay, "elsewhere/x"].sort());
+  expect([...blob.files.keys()].sort()).toEqual([...stay, "elsewhere/x", "feeds/new"].sort());
   expect(go.some((path) => blob.files.has(path))).toBe(false);
 });
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { removeForgottenFeedFiles } from "@/lib/catalog/server/feed-files";
 import { removeUnheldMediaFiles } from "@/lib/conversations/server/remove-unheld-media-files";
 import { hasBlob } from "@/lib/server/blob-client";
 import { describeError } from "@/lib/server/describe-error";
@@ -13,8 +14,9 @@ let lastLook = 0;
 export async function sweepFiles(signal?: AbortSignal, now = new Date()): Promise<void> {
   if (!hasBlob() || !(await claimFilesSweep(now, addMs(now, -everyMs)))) return;
   try {
-    const removed = await removeUnheldMediaFiles(now, signal);
-    if (removed > 0) log.info({ removed }, "files that no message holds were removed");
+    const media = await removeUnheldMediaFiles(now, signal);
+    const feeds = await removeForgottenFeedFiles(now, signal);
+    if (media + feeds > 0) log.info({ media, feeds }, "files that nothing points at were removed");
   } catch (error) {
     log.warn({ err: describeError(error) }, "the file store could not be swept");
   }

@@ -2,7 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { messageColumns } from "@/lib/conversations/server/message-columns";
 import { toMessageDto } from "@/lib/conversations/server/message-dto";
-import type { ProductMessageDraft, ProductMessageDto } from "@/lib/product-messages/contract";
+import {
+  type ChosenTemplate,
+  chosenTemplateSchema,
+  type ProductMessageDraft,
+  type ProductMessageDto,
+} from "@/lib/product-messages/contract";
 import { countProducts } from "@/lib/product-messages/product-message-rules";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
@@ -48,15 +53,20 @@ export interface NewProductMessage {
   createdAt: Date;
   draftId: string | null;
   searchText: string;
+  template: ChosenTemplate | null;
   draft: ProductMessageDraft;
 }
 
 /** False when there is one of this id already: that primary key is what "once" means. */
-export async function insertProductMessage(tx: Tx, { draft, ...row }: NewProductMessage): Promise<boolean> {
+export async function insertProductMessage(
+  tx: Tx,
+  { draft, template, ...row }: NewProductMessage,
+): Promise<boolean> {
   const { count } = await clientOf(tx).productMessage.createMany({
     data: [
       {
         ...row,
+        ...(template && { template }),
         kind: draft.kind,
         header: draft.header || null,
         body: draft.body || null,
@@ -73,6 +83,7 @@ export interface SentDraft {
   draft: ProductMessageDraft;
   /** Sorted, so that two of them can be compared. */
   conversationIds: string[];
+  template: ChosenTemplate | null;
 }
 
 export async function findSentDraft(id: string): Promise<SentDraft | null> {
@@ -84,15 +95,17 @@ export async function findSentDraft(id: string): Promise<SentDraft | null> {
       body: true,
       footer: true,
       sections: true,
+      template: true,
       messages: { select: { conversationId: true } },
     },
   });
   if (!row) return null;
-  const { kind, header, body, footer, sections, messages } = row;
+  const { kind, header, body, footer, sections, template, messages } = row;
   const texts = { header: header ?? "", body: body ?? "", footer: footer ?? "" };
   return {
     draft: { kind, ...texts, sections: storedSectionsSchema.parse(sections) },
     conversationIds: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
+    template: chosenTemplateSchema.nullable().catch(null).parse(template),
   };
 }
 

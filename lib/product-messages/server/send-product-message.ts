@@ -12,6 +12,7 @@ import { readServiceWindow } from "@/lib/conversations/service-window";
 import { cleanDraft } from "@/lib/product-messages/clean-draft";
 import { contentOfDraft } from "@/lib/product-messages/content-of-draft";
 import type {
+  ChosenTemplate,
   ProductMessageDraft,
   ProductMessageDto,
   SendProductMessageInput,
@@ -23,11 +24,15 @@ import {
 } from "@/lib/product-messages/product-message-rules";
 import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
 import { searchTextOfDraft } from "@/lib/product-messages/search-text-of-draft";
+import type { TemplateToCheck } from "@/lib/product-messages/template-problems";
 import { inTransaction } from "@/lib/server/db";
 import { AppError } from "@/lib/shared/app-error";
+import { cleanText } from "@/lib/shared/clean-text";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
+import { findTemplate } from "@/lib/templates/server/find-template";
+import { composeTemplate } from "./compose-template";
 import { changeDraftState } from "./draft-store";
 import { getProductMessage } from "./get-product-message";
 import { findSentDraft, insertProductMessage, type SentDraft } from "./product-message-store";
@@ -50,8 +55,14 @@ export async function sendProductMessage(
   return getProductMessage(staff, input.id);
 }
 
-function requireSame(sent: SentDraft, { message, conversationIds }: SendProductMessageInput): void {
-  const asked = { draft: cleanDraft(message), conversationIds: [...new Set(conversationIds)].sort() };
+function requireSame(sent: SentDraft, input: SendProductMessageInput): void {
+  const { message, conversationIds } = input;
+  const template = cleanTemplate(input);
+  const asked = {
+    draft: cleanDraft(message),
+    conversationIds: [...new Set(conversationIds)].sort(),
+    template,
+  };
   if (!isDeepStrictEqual(sent, asked))
     throw new AppError("already_sent", "Another message was sent under this id.");
 }
@@ -66,40 +77,63 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
   const products = await findProductsByRetailerIds({ catalogId: input.catalogId }, skus);
   const isOnThisNumber = (conversation: ConversationDto) =>
     conversation.channelId === channelId && channel.catalogId === input.catalogId;
+  const isWindowOpen = ({ windowEndsAt }: ConversationDto) => readServiceWindow(windowEndsAt, now).isOpen;
+  const template = cleanTemplate(input);
+  const chosen = template && {
+    template: await findTemplate(template.id, channelId),
+    values: template.values,
+  };
   refuseProblems(
     draft,
     products,
     conversations.map((conversation) => ({
       name: conversation.customer.name ?? conversation.customer.username ?? conversation.customer.waId ?? "",
-      isWindowOpen: readServiceWindow(conversation.windowEndsAt, now).isOpen,
+      customerName: conversation.customer.name,
+      isWindowOpen: isWindowOpen(conversation),
       isOnThisNumber: isOnThisNumber(conversation),
     })),
+    chosen,
   );
 
-  const content = contentOfDraft(draft, products);
-  const request = requestOfDraft(draft, channel.catalog.vendorCatalogId);
+  const { vendorCatalogId } = channel.catalog;
+  const inWindow = {
+    content: contentOfDraft(draft, products),
+    request: requestOfDraft(draft, vendorCatalogId),
+  };
+  const composeFor = (conversation: ConversationDto) =>
+    chosen && !isWindowOpen(conversation)
+      ? composeTemplate(draft, products, chosen, {
+          customerName: conversation.customer.name,
+          vendorCatalogId,
+        })
+      : inWindow;
   const { id, catalogId, draftId = null, isLastOfDraft = true } = input;
   await inTransaction(async (tx) => {
     const searchText = searchTextOfDraft(draft, products);
     const owner = { draftId, createdById: staff.id };
-    const row = { id, channelId, catalogId, createdAt: now, searchText, draft, ...owner };
+    const row = { id, channelId, catalogId, createdAt: now, searchText, draft, template, ...owner };
     if (!(await insertProductMessage(tx, row))) return;
-    for (const { id: conversationId } of conversations) {
-      const links = { sentById: staff.id, productMessageId: id };
-      await queueMessage(tx, { id: newId(), conversationId, content, request, ...links }, now);
+    for (const conversation of conversations) {
+      const links = { sentById: staff.id, productMessageId: id, conversationId: conversation.id };
+      await queueMessage(tx, { id: newId(), ...composeFor(conversation), ...links }, now);
     }
     if (draftId !== null && isLastOfDraft)
       await changeDraftState(tx, { id: draftId, staffId: staff.id }, { sentAt: now });
   });
 }
 
+function cleanTemplate({ template }: SendProductMessageInput): ChosenTemplate | null {
+  return template ? { id: template.id, values: template.values.map(cleanText) } : null;
+}
+
 function refuseProblems(
   draft: ProductMessageDraft,
   products: ReadonlyMap<string, FoundProduct>,
   recipients: RecipientToCheck[],
+  template: TemplateToCheck | null,
 ): void {
   const known = new Map([...products].map(([sku, product]) => [sku, knownProduct(product)]));
-  const blocking = findProblems(draft, { products: known, recipients }).filter(
+  const blocking = findProblems(draft, { products: known, recipients, template }).filter(
     ({ severity }) => severity === "blocks",
   );
   if (blocking.length === 0) return;
