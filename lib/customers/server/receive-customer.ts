@@ -11,12 +11,18 @@ import {
   lockCustomersNamed,
   updateCustomer,
 } from "./customer-store";
+import { followNumberChanges } from "./number-change-store";
 
 /** Moves what one customer has to another; the nouns to the right know what that is. */
 export type MoveBelongings = (tx: Tx, fromCustomerId: string, toCustomerId: string) => Promise<void>;
 
-/** Whether what is said of a customer is older than what we know of them. */
-export type IsLate = (customerId: string) => Promise<boolean>;
+/** When something was said of a customer, and whether that is older than what we know of them. */
+export interface Timing {
+  sentAt: Date | null;
+  isLate: (customerId: string) => Promise<boolean>;
+}
+
+export const neverLate: Timing = { sentAt: null, isLate: async () => false };
 
 /**
  * The customer a delivery speaks of: found by phone or business-scoped id, made when new, merged when
@@ -27,28 +33,40 @@ export async function receiveCustomer(
   tx: Tx,
   person: Dialog360Person,
   moveBelongings: MoveBelongings,
-  isLate: IsLate = async () => false,
+  timing: Timing = neverLate,
 ): Promise<CustomerDto> {
   const found = matchCustomer(person, await lockCustomersNamed(tx, person));
   switch (found.match) {
     case "nobody":
-      // Without a row somebody else was first, and a second look finds theirs.
-      return (
-        (await insertCustomer(tx, await namedByContacts(tx, person))) ??
-        receiveCustomer(tx, person, moveBelongings, isLate)
-      );
+      return receiveUnknown(tx, person, moveBelongings, timing);
     case "two_are_one":
       await mergeInto(tx, found.customer, found.absorbed, moveBelongings);
       break;
     case "id_moved":
-      if (await isLate(found.former.id)) return found.customer;
+      if (await timing.isLate(found.former.id)) return found.customer;
       await updateCustomer(tx, found.former.id, { userId: null });
       break;
   }
   const changes = changesBy(person, found.customer);
-  if (replaces(changes, found.customer) && (await isLate(found.customer.id)))
+  if (replaces(changes, found.customer) && (await timing.isLate(found.customer.id)))
     return updateCustomer(tx, found.customer.id, onlyMissing(changes, found.customer));
   return Object.keys(changes).length === 0 ? found.customer : updateCustomer(tx, found.customer.id, changes);
+}
+
+async function receiveUnknown(
+  tx: Tx,
+  person: Dialog360Person,
+  moveBelongings: MoveBelongings,
+  timing: Timing,
+): Promise<CustomerDto> {
+  const { waId } = person;
+  const byNow = waId && timing.sentAt ? await followNumberChanges(tx, waId, timing.sentAt) : waId;
+  if (byNow !== waId) return receiveCustomer(tx, { ...person, waId: byNow }, moveBelongings, timing);
+  // Without a row somebody else was first, and a second look finds theirs.
+  return (
+    (await insertCustomer(tx, await namedByContacts(tx, person))) ??
+    receiveCustomer(tx, person, moveBelongings, timing)
+  );
 }
 
 async function namedByContacts(tx: Tx, person: Dialog360Person): Promise<Dialog360Person> {

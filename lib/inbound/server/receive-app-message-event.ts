@@ -1,8 +1,8 @@
 import "server-only";
 import { recordSharedWithApp } from "@/lib/channels/server/record-shared-with-app";
-import { isLateFor } from "@/lib/conversations/server/is-late-for";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
+import { timingOf } from "@/lib/conversations/server/timing-of";
 import { receiveCustomer } from "@/lib/customers/server/receive-customer";
 import { recordContactName } from "@/lib/customers/server/record-contact-name";
 import type { Dialog360AppMessageEvent } from "@/lib/dialog360/server/inbound-event";
@@ -27,7 +27,7 @@ export async function receiveAppMessageEvent(
     if (await hasMessageOfWamid(tx, channelId, wamid)) return "duplicates";
     // What the app calls a customer is no news of how they call themselves.
     const said = { ...person, name: null };
-    const customer = await receiveCustomer(tx, said, mergeCustomers, isLateFor(tx, sentAt));
+    const customer = await receiveCustomer(tx, said, mergeCustomers, timingOf(tx, sentAt));
     if (customer.name === null && person.name !== null)
       await recordContactName(tx, { waId: customer.waId, userId: customer.userId, name: person.name });
     const message = await receiveMessage(tx, {

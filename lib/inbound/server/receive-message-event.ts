@@ -1,8 +1,8 @@
 import "server-only";
 import { recordForeignCatalog } from "@/lib/channels/server/record-foreign-catalog";
-import { isLateFor } from "@/lib/conversations/server/is-late-for";
 import { hasMessageOfWamid } from "@/lib/conversations/server/message-store";
 import { receiveMessage } from "@/lib/conversations/server/receive-message";
+import { timingOf } from "@/lib/conversations/server/timing-of";
 import type { CustomerDto } from "@/lib/customers/contract";
 import { changeCustomerIds } from "@/lib/customers/server/change-customer-ids";
 import { receiveCustomer } from "@/lib/customers/server/receive-customer";
@@ -58,8 +58,9 @@ export async function receiveMessageEvent(
 
 async function customerOf(tx: Tx, { sender, sentAt, body }: Dialog360MessageEvent): Promise<CustomerDto> {
   if (body.type !== "system" || (body.newWaId === null && body.newUserId === null))
-    return receiveCustomer(tx, sender, mergeCustomers, isLateFor(tx, sentAt));
-  return changeCustomerIds(tx, sender, { waId: body.newWaId, userId: body.newUserId }, mergeCustomers);
+    return receiveCustomer(tx, sender, mergeCustomers, timingOf(tx, sentAt));
+  const told = { waId: body.newWaId, userId: body.newUserId };
+  return changeCustomerIds(tx, sender, told, sentAt, mergeCustomers);
 }
 
 /** The vendor's own examples name a catalog by a word; only a number is one. */

@@ -104,6 +104,21 @@ describe("a number that changed", () => {
     expect(await people()).toMatchObject([{ waId: "34600000002", name: "Rosa" }]);
   });
 
+  test("twice, told in the wrong order, is one customer of the newest number, with whoever writes late", async () => {
+    const second = { ...system("wamid.s2", newPhone, { newWaId: "34600000003" }), sentAt: addMs(at, 60_000) };
+    await receive(text("wamid.1", oldPhone), text("wamid.2", newPhone), second, changed);
+    await receive(text("wamid.3", oldPhone), text("wamid.4", newPhone));
+    expect(await people()).toMatchObject([
+      { waId: "34600000003", conversations: [{ _count: { messages: 6 } }] },
+    ]);
+  });
+
+  test("may be somebody else's by then", async () => {
+    await receive(text("wamid.1", oldPhone), changed);
+    await receive({ ...text("wamid.2", oldPhone), sentAt: addMs(at, 1) });
+    expect((await people()).map(({ waId }) => waId)).toEqual(["34600000002", oldPhone.waId]);
+  });
+
   test("brings the id's number with it where only the id was known", async () => {
     await receive(text("wamid.1", personOf({ userId: "ES.1" })));
     await receive(
