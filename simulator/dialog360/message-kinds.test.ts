@@ -39,6 +39,15 @@ const productHeader = (id: string) => ({
   type: "header",
   parameters: [{ type: "product", product: { product_retailer_id: id, catalog_id: testLine.catalogId } }],
 });
+const textHeader = (text: string) => ({ type: "header", parameters: [{ type: "text", text }] });
+const namedBody = (...names: string[]) => ({
+  type: "body",
+  parameters: names.map((parameter_name) => ({ type: "text", text: "x", parameter_name })),
+});
+const cardsOf = (...indexes: number[]) => ({
+  type: "carousel",
+  cards: indexes.map((card_index) => ({ card_index, components: [productHeader("BREAD")] })),
+});
 const mpm = (...ids: string[]) => ({
   type: "button",
   sub_type: "mpm",
@@ -152,6 +161,23 @@ const refused: readonly (readonly [string, number, unknown])[] = [
   ["a template with too few values", 132000, template("order_confirmed", [body("A-7")])],
   ["a template of several products without any", 131008, template("weekly_favourites", [body("Rosa")])],
   ["a template of one product without it", 132012, template("back_in_stock", [body("Jam")])],
+  ["a template with too many values", 132000, template("order_confirmed", [body("A-7", "noon", "more")])],
+  ["a template with values for no header", 132000, template("whole_catalog", [textHeader("Hi")])],
+  ["a value of another name", 132000, template("order_confirmed", [namedBody("1", "when")])],
+  [
+    "a template of one product of another catalog",
+    131009,
+    template("back_in_stock", [
+      {
+        type: "header",
+        parameters: [{ type: "product", product: { product_retailer_id: "JAM", catalog_id: "1" } }],
+      },
+      body("Jam"),
+    ]),
+  ],
+  ["a template of unknown products", 131009, template("weekly_favourites", [body("Rosa"), mpm("NOPE")])],
+  ["a template of one card", 132012, template("picnic_carousel", [body("Rosa"), cardsOf(0)])],
+  ["a template of cards of one index", 132012, template("picnic_carousel", [body("Rosa"), cardsOf(1, 1)])],
 ];
 
 describe("POST /messages", () => {

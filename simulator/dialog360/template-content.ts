@@ -18,12 +18,18 @@ export function templateContent({ template }: TemplateMessage, shelf: Shelf): Se
   const header = textOf(ours, "header");
   const bodyValues = values(part(components, "body"));
   const headerPart = part(components, "header");
-  const headerValues = header === "" ? [] : values(headerPart);
+  // A header that is a product or a picture has its own check; a text one takes as many values as it names.
+  const headerValues = ofType(ours, "header") && header === "" ? [] : values(headerPart);
   const wanted = `${placeholders(header).size} in the header and ${placeholders(body).size} in the body`;
   if (bodyValues.length !== placeholders(body).size || headerValues.length !== placeholders(header).size) {
     const details = `Number of parameters does not match: expected ${wanted}.`;
     return unsendable(132000, details);
   }
+  const isNamed = (one: Value, names: ReadonlySet<string>) => one.name === undefined || names.has(one.name);
+  const areNamed =
+    bodyValues.every((one) => isNamed(one, placeholders(body))) &&
+    headerValues.every((one) => isNamed(one, placeholders(header)));
+  if (!areNamed) return unsendable(132000, `A parameter_name is none of the template's: expected ${wanted}.`);
 
   const found = productsOf(components, ours, shelf);
   if (!found.ok) return found.refused;
@@ -41,6 +47,8 @@ export function templateContent({ template }: TemplateMessage, shelf: Shelf): Se
       body: filled(body, bodyValues),
       footer: textOf(ours, "footer") || undefined,
       retailerIds: found.retailerIds,
+      sections: found.sections,
+      thumbnailId: found.thumbnailId,
       buttons: buttonsOf(ours, components),
     },
     found.unknownIds,
@@ -96,7 +104,16 @@ function filled(text: string, given: readonly Value[]): string {
   });
 }
 
-type Found = { ok: true; retailerIds: string[]; unknownIds: string[] } | { ok: false; refused: Sendable };
+type Section = { title?: string | undefined; retailerIds: string[] };
+type Found =
+  | {
+      ok: true;
+      retailerIds: string[];
+      unknownIds: string[];
+      sections?: Section[];
+      thumbnailId?: string | undefined;
+    }
+  | { ok: false; refused: Sendable };
 
 function productsOf(components: readonly TemplateComponent[], template: Template, shelf: Shelf): Found {
   const known = knownIds(shelf);
@@ -111,7 +128,11 @@ function productsOf(components: readonly TemplateComponent[], template: Template
     if (!asked) return refused(unsendable(131008, "The button mpm needs an action with sections."));
     const { sections, unknownIds } = knownSections(asked, known);
     const retailerIds = sections.flatMap((section) => section.retailerIds);
-    return retailerIds.length === 0 ? refused(notFound) : { ok: true, retailerIds, unknownIds };
+    const thumbnailId = actions[0]?.thumbnail_product_retailer_id;
+    if (thumbnailId === undefined)
+      return refused(unsendable(131008, "The button mpm needs a thumbnail_product_retailer_id."));
+    const isShown = retailerIds.length > 0 && known.has(thumbnailId);
+    return isShown ? { ok: true, retailerIds, unknownIds, sections, thumbnailId } : refused(notFound);
   }
   const headers = [
     part(components, "header"),
@@ -128,9 +149,14 @@ function productsOf(components: readonly TemplateComponent[], template: Template
   const isOurs = asked.every(
     ({ catalog_id, product_retailer_id: id }) => catalog_id === shelf.line.catalogId && known.has(id),
   );
+  const cards = part(components, "carousel")?.cards;
+  if (cards && (cards.length < 2 || new Set(cards.map(({ card_index: at }) => at)).size < cards.length)) {
+    return refused(unsendable(132012, "The carousel needs 2 to 10 cards, each with an index of its own."));
+  }
   const thumbnails = actions.flatMap((action) => action.thumbnail_product_retailer_id ?? []);
   if (!isOurs || !thumbnails.every((id) => known.has(id))) return refused(notFound);
-  return { ok: true, retailerIds: asked.map((one) => one.product_retailer_id), unknownIds: [] };
+  const retailerIds = asked.map((one) => one.product_retailer_id);
+  return { ok: true, retailerIds, unknownIds: [], thumbnailId: thumbnails[0] };
 }
 
 type MediaHeader = { ok: true; media: MediaContent | undefined } | Extract<Sendable, { ok: false }>;

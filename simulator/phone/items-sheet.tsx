@@ -59,7 +59,10 @@ function shelvesOf(content: ChatContent, view: PhoneView): Shelves | null {
       return whole;
     case "template":
       if (content.retailerIds.length === 0) return whole;
-      return { title: content.header?.text ?? "Items", sections: [{ retailerIds: content.retailerIds }] };
+      return {
+        title: content.header?.text ?? "Items",
+        sections: content.sections ?? [{ retailerIds: content.retailerIds }],
+      };
     default:
       return null;
   }

@@ -74,16 +74,46 @@ const kinds: readonly (readonly [ChatContent, ...string[]])[] = [
       kind: "template",
       name: "t",
       body: "Hi Rosa",
-      retailerIds: ["BREAD"],
+      retailerIds: [],
       buttons: [
         { type: "quick_reply", text: "Stop" },
         { type: "url", text: "Shop", url: "https://a.example/x" },
       ],
     },
     "Hi Rosa",
-    "Sourdough",
     "Stop",
     'href="https://a.example/x"',
+  ],
+  [
+    {
+      ...{ kind: "template", name: "t", body: "Fresh", header: { text: "This week" }, thumbnailId: "BREAD" },
+      ...{ retailerIds: ["BREAD"], sections: [{ title: "Bread", retailerIds: ["BREAD"] }] },
+      buttons: [{ type: "mpm", text: "View items" }],
+    },
+    "This week",
+    "1 item",
+    "View items",
+  ],
+  [
+    {
+      ...{ kind: "template", name: "t", body: "It is back", retailerIds: ["BREAD"] },
+      buttons: [{ type: "spm", text: "View" }],
+    },
+    "Sourdough",
+    "It is back",
+  ],
+  [
+    {
+      ...{ kind: "template", name: "t", body: "Look", retailerIds: [], thumbnailId: "BREAD" },
+      buttons: [{ type: "catalog", text: "View catalog" }],
+    },
+    "catalog",
+    "Browse pictures and details",
+  ],
+  [
+    { kind: "template", name: "t", body: "Picnic", retailerIds: ["BREAD"], buttons: [] },
+    "Picnic",
+    "Sourdough",
   ],
   [{ kind: "choice", via: "button", id: "s", title: "Saturday" }, "Saturday"],
   [

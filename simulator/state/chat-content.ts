@@ -101,6 +101,12 @@ export const contentSchema = z.discriminatedUnion("kind", [
     body: z.string(),
     footer: z.string().optional(),
     retailerIds: z.array(z.string()),
+    /** Of several products, as they are parted. */
+    sections: z
+      .array(z.object({ title: z.string().optional(), retailerIds: z.array(z.string()) }))
+      .optional(),
+    /** Whose picture stands for the list or the catalog. */
+    thumbnailId: z.string().optional(),
     buttons: z.array(templateButtonSchema),
   }),
   z.object({
