@@ -22,6 +22,8 @@ export function composerPage(page: Page, words = staffWords()) {
     findPasted: () => pasteDialog.getByRole("button", { name: words("productMessages.paste.find") }).click(),
     addPasted: (count: number) =>
       pasteDialog.getByRole("button", { name: words("productMessages.paste.add", { count }) }),
+    body: message.getByRole("textbox", { name: words("productMessages.message.body") }),
+    saveState: page.getByRole("banner").or(page.locator("main header")).getByRole("status"),
     title: page.getByRole("heading", { level: 1, name: words("productMessages.composer.title") }),
     catalog,
     message,

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import type { Theme } from "@/components/layout/theme";
 import { useOrderCounts } from "@/components/orders/order-queries";
+import { HeldSendBar } from "@/components/product-messages/held-send-bar";
 import { LiveNotice } from "@/components/staff/live-notice";
 import { StaffMenu } from "@/components/staff/staff-menu";
 import { useLiveUpdates } from "@/components/staff/use-live-updates";
@@ -60,6 +61,7 @@ export function DashboardFrame({ staff, shopName, theme, children }: DashboardFr
       notice={<LiveNotice state={live} />}
     >
       {children}
+      <HeldSendBar />
     </AppShell>
   );
 }

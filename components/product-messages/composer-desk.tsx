@@ -10,9 +10,10 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/live-announcer";
 import { showToast } from "@/components/ui/toast-queue";
-import type { ProductMessageDto } from "@/lib/product-messages/contract";
+import type { ProductMessageDto, SendProductMessageInput } from "@/lib/product-messages/contract";
 import { ComposerDrafts } from "./composer-drafts";
 import { ComposerNumber } from "./composer-number";
+import { ComposerSaved } from "./composer-saved";
 import { type ComposerStep, ComposerSteps } from "./composer-steps";
 import { DraftConflictBar } from "./draft-conflict-bar";
 import { DraftSaveState } from "./draft-save-state";
@@ -59,7 +60,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
   }, [isJustPasted]);
 
   function send() {
-    if (!channel || catalogId === null || sending.isPending) return;
+    if (!channel || catalogId === null || provisional) return;
     const blocking = problems.find(({ severity }) => severity === "blocks");
     if (blocking) return announce(t(`problem.${blocking.code}`, blocking.values), "assertive");
     const waiting = composer.parts.findIndex(({ isReady }) => !isReady);
@@ -76,10 +77,16 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
     }));
     if (!first) return;
     setProvisional(provisionalMessage(draft, message, products, channel.name));
-    sending.mutate([first, ...more], {
+    // Taken back, the draft is what was saved of it.
+    void kept.saver.flush().then(() => sendAll([first, ...more]));
+  }
+
+  function sendAll(inputs: [SendProductMessageInput, ...SendProductMessageInput[]]) {
+    const count = inputs.length;
+    sending.mutate(inputs, {
       onSuccess: ({ id }) => {
         kept.saver.stop();
-        if (more.length > 0) showToast({ tone: "good", title: t("parts.sent", { count: more.length + 1 }) });
+        if (count > 1) showToast({ tone: "good", title: t("parts.sent", { count }) });
         router.replace(`/product-messages/${id}`);
       },
       onError: (error) => {
@@ -109,6 +116,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
           <>
             <ComposerNumber channels={options.channels} composer={composer} />
             <ComposerDrafts openId={options.opened.id} actions={actions} />
+            <ComposerSaved composer={composer} actions={actions} />
             <Button variant="quiet" icon={Eraser} onPress={actions.startOver}>
               {t("composer.startOver")}
             </Button>

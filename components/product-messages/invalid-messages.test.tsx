@@ -2,7 +2,11 @@ import { createTranslator, NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ApiProblem } from "@/lib/client/api-client";
-import { invalidMessages, unknownProducts } from "@/lib/product-messages/invalid-messages.test-data";
+import {
+  invalidForRecipient,
+  invalidMessages,
+  unknownProducts,
+} from "@/lib/product-messages/invalid-messages.test-data";
 import { findProblems, type MessageProblem } from "@/lib/product-messages/product-message-rules";
 import en from "@/locales/en/productMessages.json";
 import { ProblemLine } from "./problem-line";
@@ -27,15 +31,21 @@ function shown(problem: MessageProblem): string {
   return html.replace(/<[^>]+>/g, "");
 }
 
-test.each([...invalidMessages, ...unknownProducts].map((row) => [row.name, row] as const))(
+const ofNobody = [...invalidMessages, ...unknownProducts].map((row) => ({ ...row, recipients: undefined }));
+const ofSomebody = invalidForRecipient.map(({ customerName, ...row }) => ({
+  ...row,
+  recipients: [{ name: "Rosa", customerName, isWindowOpen: true, isOnThisNumber: true }],
+}));
+
+test.each([...ofNobody, ...ofSomebody].map((row) => [row.name, row] as const))(
   "the composer says of “%s” what the API says",
-  (_, { draft }) => {
-    const found = findProblems(draft, { products });
+  (_, { draft, recipients }) => {
+    const found = findProblems(draft, { products, ...(recipients && { recipients }) });
     const fields = found.map(({ code, path, values }) => ({ path, problem: code, values }));
     const refused = refusalOf(new ApiProblem("message_refused", { fields }));
     const sentences = found.map(({ code, values }) => t(`problem.${code}`, values));
     expect(found.map(shown)).toEqual(sentences);
     expect(refused.map(shown)).toEqual(sentences);
-    expect(sentences.join()).not.toMatch(/[{}]/);
+    expect(sentences.join().replace(/\{\{.*?\}\}/g, "")).not.toMatch(/[{}]/);
   },
 );

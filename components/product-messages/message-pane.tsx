@@ -108,7 +108,7 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
       <h2 className="pt-5 pb-3 text-base font-semibold">{t("message.texts")}</h2>
       <MessageTexts
         draft={draft}
-        kind={message.kind}
+        message={message}
         problems={problems}
         onEdit={(changes) => edit(() => changes)}
       />

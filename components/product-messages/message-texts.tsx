@@ -1,28 +1,35 @@
 "use client";
 
+import { UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { bodyMaxLength, footerMaxLength, headerMaxLength } from "@/lib/dialog360/limits";
 import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
-import type { ProductMessageKind } from "@/lib/product-messages/contract";
+import { nameFallbackMaxLength, type ProductMessageDraft } from "@/lib/product-messages/contract";
+import { fillText, namePlaceholder, usesName } from "@/lib/product-messages/placeholders";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
+import { useInsertName } from "./use-insert-name";
 
 type MessageTextsProps = {
   draft: ComposerDraft;
-  kind: ProductMessageKind;
+  message: ProductMessageDraft;
   problems: readonly MessageProblem[];
-  onEdit: (changes: Partial<Pick<ComposerDraft, "header" | "body" | "footer">>) => void;
+  onEdit: (changes: Partial<Pick<ComposerDraft, "header" | "body" | "footer" | "nameFallback">>) => void;
 };
 
 /** Header, text and footer, each with its counter and with what is wrong about it. */
-export function MessageTexts({ draft, kind, problems, onEdit }: MessageTextsProps) {
+export function MessageTexts({ draft, message, problems, onEdit }: MessageTextsProps) {
+  const { kind } = message;
   const t = useTranslations("productMessages.message");
   const p = useTranslations("productMessages.problem");
   const errorOf = (path: string) => {
     const problem = problems.find((candidate) => candidate.path === path);
     return problem ? { error: p(problem.code, problem.values) } : {};
   };
+  const { header, body, footer, nameFallback } = draft;
+  const { insert, remember } = useInsertName({ header, body, footer }, onEdit);
   return (
     <div className="grid gap-4">
       {kind !== "multi" ? (
@@ -31,9 +38,11 @@ export function MessageTexts({ draft, kind, problems, onEdit }: MessageTextsProp
         <TextField
           label={t("header")}
           description={t("headerHint")}
-          value={draft.header}
+          value={header}
           max={headerMaxLength}
-          onChange={(header) => onEdit({ header })}
+          countAs={lengthOf(header)}
+          onFocus={remember("header")}
+          onChange={(text) => onEdit({ header: text })}
           {...errorOf("header")}
         />
       )}
@@ -41,9 +50,11 @@ export function MessageTexts({ draft, kind, problems, onEdit }: MessageTextsProp
         label={t("body")}
         {...(kind === "single" && { labelNote: t("bodyOptional") })}
         rows={3}
-        value={draft.body}
+        value={body}
         max={bodyMaxLength}
-        onChange={(body) => onEdit({ body })}
+        countAs={lengthOf(body)}
+        onFocus={remember("body")}
+        onChange={(text) => onEdit({ body: text })}
         {...errorOf("body")}
       />
       {kind === "carousel" ? (
@@ -53,12 +64,33 @@ export function MessageTexts({ draft, kind, problems, onEdit }: MessageTextsProp
           label={t("footer")}
           labelNote={t("bodyOptional")}
           description={t("footerHint")}
-          value={draft.footer}
+          value={footer}
           max={footerMaxLength}
-          onChange={(footer) => onEdit({ footer })}
+          countAs={lengthOf(footer)}
+          onFocus={remember("footer")}
+          onChange={(text) => onEdit({ footer: text })}
           {...errorOf("footer")}
         />
       )}
+      <div className="grid gap-2">
+        <Button size="s" icon={UserRound} className="justify-self-start" onPress={insert}>
+          {t("insertName")}
+        </Button>
+        {usesName(message) && (
+          <TextField
+            label={t("nameFallback")}
+            description={t("nameFallbackHint", { placeholder: namePlaceholder })}
+            value={nameFallback}
+            maxLength={nameFallbackMaxLength}
+            onChange={(text) => onEdit({ nameFallback: text })}
+          />
+        )}
+      </div>
     </div>
   );
+}
+
+/** Without the placeholder, whose length differs from one customer to the next. */
+function lengthOf(text: string): number {
+  return fillText(text, "").length;
 }

@@ -4,6 +4,10 @@ import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Select } from "@/components/ui/select";
+import { customerNameOf } from "@/lib/customers/customer-name";
+import type { ComposerRecipient } from "@/lib/product-messages/composer-draft";
+import { fillDraft, nameInText, namePlaceholder, usesName } from "@/lib/product-messages/placeholders";
 import { requestOfDraft } from "@/lib/product-messages/request-of-draft";
 import { requestOfTemplate } from "@/lib/product-messages/request-of-template";
 import { valuesFor } from "@/lib/product-messages/template-problems";
@@ -26,8 +30,13 @@ type SendPaneProps = {
 /** Who gets it, and what it looks like on their phone. */
 export function SendPane({ composer, shopName, searchRef, className }: SendPaneProps) {
   const t = useTranslations("productMessages");
+  const nameOf = ({ customer }: ComposerRecipient) => customerNameOf(customer) ?? t("someone");
   const { draft, channel, message, products, problems, edit } = composer;
-  const fitting = fittingDraft(message);
+  const [seenById, setSeenById] = useState<string | null>(null);
+  const seenBy = draft.recipients.find(({ id }) => id === seenById) ?? draft.recipients[0];
+  const isNamed = usesName(message);
+  const name = nameInText(seenBy?.customer.name ?? null, message.nameFallback);
+  const fitting = fittingDraft(isNamed ? fillDraft(message, name || namePlaceholder) : message);
   const vendorCatalogId = channel?.vendorCatalogId;
   const request = fitting && vendorCatalogId ? requestOfDraft(fitting, vendorCatalogId) : null;
   const ofTemplate = previewOfTemplate(composer);
@@ -58,6 +67,18 @@ export function SendPane({ composer, shopName, searchRef, className }: SendPaneP
       {ofRecipients.map((problem) => (
         <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} className="pt-2" />
       ))}
+      {isNamed && seenBy && draft.recipients.length > 1 && (
+        <Select
+          label={t("preview.seenBy")}
+          className="pt-5"
+          options={draft.recipients.map((recipient) => ({ value: recipient.id, label: nameOf(recipient) }))}
+          value={seenBy.id}
+          onChange={setSeenById}
+        />
+      )}
+      {isNamed && seenBy && draft.recipients.length === 1 && (
+        <p className="pt-5 text-sm text-ink-soft">{t("preview.asSeenBy", { name: nameOf(seenBy) })}</p>
+      )}
       {composer.template.closedCount > 0 && <TemplateChooser composer={composer} />}
       <div className="flex min-h-100 shrink-0 grow basis-0 flex-col pt-5">
         {ofTemplate && hasOpen && (

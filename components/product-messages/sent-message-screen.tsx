@@ -6,6 +6,7 @@ import { FailureState } from "@/components/ui/failure-state";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { useProductMessage } from "./product-message-queries";
 import { SentMessage } from "./sent-message";
+import { useHeldOnPage } from "./use-held-on-page";
 
 export function SentMessageScreen({
   productMessageId,
@@ -18,6 +19,7 @@ export function SentMessageScreen({
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
   const message = useProductMessage(productMessageId);
+  useHeldOnPage(message.data, message.dataUpdatedAt);
 
   if (message.isPending) return <SkeletonRows label={t("loading")} rows={6} />;
   if (message.isError && !message.data) {

@@ -16,6 +16,7 @@ import type { ProductMessageDto } from "@/lib/product-messages/contract";
 import { BroughtSection } from "./brought-section";
 import { PhonePreview } from "./phone-preview";
 import { previewOfContent } from "./preview-of-content";
+import { ReuseSent } from "./reuse-sent";
 
 type SentMessageProps = {
   message: ProductMessageDto;
@@ -48,6 +49,7 @@ export function SentMessage({ message, shopName, isProvisional = false }: SentMe
             >
               {t("back")}
             </LinkButton>
+            {!isProvisional && <ReuseSent productMessageId={message.id} />}
             {!isProvisional && (
               <LinkButton href="/product-messages/new" variant="primary" icon={Plus}>
                 {t("sent.next")}

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { showToast } from "@/components/ui/toast-queue";
 import { withNewIds } from "@/lib/product-messages/composer-draft";
+import { draftOfSaved } from "@/lib/product-messages/draft-of-saved";
 import { freshDraft, type OpenedDraft } from "@/lib/product-messages/opened-draft";
+import type { SavedContent } from "@/lib/product-messages/saved-message-contract";
 import { fetchDraft, useDiscardDraft } from "./draft-queries";
 import type { ComposerOptions } from "./use-composer";
 import type { KeptDraft } from "./use-composer-draft";
@@ -106,6 +108,13 @@ export function useDraftActions(kept: KeptDraft, { defaults, opened, onOpen }: C
     begin: () => {
       void saver.flush();
       onOpen(freshDraft(defaults));
+    },
+    /** A draft of its own with a saved message in it, for whom this one was. */
+    beginWith: (content: SavedContent) => {
+      const draft = draftOfSaved(content, kept.draft);
+      if (!draft) return;
+      void saver.flush();
+      onOpen({ ...freshDraft(defaults), draft, isUnsaved: true });
     },
     /** What is written here under a name of its own; the other stays as it is. */
     keepAsNew: () => {

@@ -17,14 +17,15 @@ export function useOpenedDraft(staffId: string, opened: OpenedDraft, isAskedFor:
   );
 
   useLayoutEffect(() => {
-    if (given.current === opened.id) return;
+    const name = `${opened.id} ${opened.version}`;
+    if (given.current === name) return;
     const isFirst = given.current === null;
-    given.current = opened.id;
+    given.current = name;
     const recovered = recoveredDraft(staffId, opened, isAskedFor);
     if (recovered) open(recovered);
     else if (isFirst) setCurrent((now) => ({ ...now, isSettled: true }));
-    // A page that is rendered anew brings the draft that is open; a link to another one brings that.
-    else setCurrent((now) => (now.opened.id === opened.id ? now : { ...now, opened, turn: now.turn + 1 }));
+    // A link brings another draft, or the open one as it is after it was taken back.
+    else setCurrent((now) => (isNewer(opened, now.opened) ? { ...now, opened, turn: now.turn + 1 } : now));
   }, [staffId, opened, isAskedFor, open]);
 
   const openId = current.opened.id;
@@ -33,4 +34,8 @@ export function useOpenedDraft(staffId: string, opened: OpenedDraft, isAskedFor:
   }, [openId]);
 
   return { ...current, open };
+}
+
+function isNewer(opened: OpenedDraft, now: OpenedDraft): boolean {
+  return opened.id !== now.id || opened.version > now.version;
 }

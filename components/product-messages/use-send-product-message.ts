@@ -3,7 +3,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
-import { productMessageSchema, type SendProductMessageInput } from "@/lib/product-messages/contract";
+import {
+  type ProductMessageDto,
+  productMessageSchema,
+  type SendProductMessageInput,
+} from "@/lib/product-messages/contract";
+import { holdSend } from "./hold-send";
 
 /**
  * Sends each message once, however often it is pressed: the id in the draft is the message's. One after
@@ -13,8 +18,8 @@ export function useSendProductMessage() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ([first, ...more]: [SendProductMessageInput, ...SendProductMessageInput[]]) => {
-      const sent = await postJson("/api/product-messages", first, productMessageSchema);
-      for (const input of more) await postJson("/api/product-messages", input, productMessageSchema);
+      const sent = await sendHeld(first);
+      for (const input of more) await sendHeld(input);
       return sent;
     },
     onSuccess: (sent) => {
@@ -26,4 +31,11 @@ export function useSendProductMessage() {
       ]);
     },
   });
+}
+
+async function sendHeld(input: SendProductMessageInput): Promise<ProductMessageDto> {
+  const askedAt = performance.now();
+  const sent = await postJson("/api/product-messages", { ...input, isHeld: true }, productMessageSchema);
+  holdSend(sent, askedAt, input.draftId);
+  return sent;
 }

@@ -15,6 +15,8 @@ export type TextAreaProps = Omit<
 > &
   FieldTexts & {
     max?: number;
+    /** What is counted, where that is not the value's own length. */
+    countAs?: number;
     placeholder?: string;
     rows?: number;
     /** Grows with its text up to this many lines. */
@@ -31,6 +33,7 @@ export function TextArea(props: TextAreaProps) {
     description,
     error,
     max,
+    countAs,
     placeholder,
     rows = 3,
     maxRows = 10,
@@ -38,7 +41,7 @@ export function TextArea(props: TextAreaProps) {
     inputRef,
     ...rest
   } = props;
-  const count = max === undefined ? undefined : { value: rest.value?.length ?? 0, max };
+  const count = max === undefined ? undefined : { value: countAs ?? rest.value?.length ?? 0, max };
   const isOver = count !== undefined && count.value > count.max;
   const texts = { label, isLabelHidden, labelNote, description, error };
   return (

@@ -13,6 +13,8 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "children" | "className" |
   FieldTexts & {
     /** Draws `count/max`; more may be typed, the caller decides what that means. Needs `value`. */
     max?: number;
+    /** What is counted, where that is not the value's own length. */
+    countAs?: number;
     placeholder?: string;
     start?: ReactNode;
     end?: ReactNode;
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
     description,
     error,
     max,
+    countAs,
     placeholder,
     start,
     end,
@@ -37,7 +40,7 @@ export function TextField(props: TextFieldProps) {
     inputRef,
     ...rest
   } = props;
-  const count = max === undefined ? undefined : { value: rest.value?.length ?? 0, max };
+  const count = max === undefined ? undefined : { value: countAs ?? rest.value?.length ?? 0, max };
   const isOver = count !== undefined && count.value > count.max;
   const texts = { label, isLabelHidden, labelNote, description, error };
   return (

@@ -1,5 +1,6 @@
 import { cleanText } from "@/lib/shared/clean-text";
 import type { ProductMessageDraft } from "./contract";
+import { usesName } from "./placeholders";
 
 /**
  * The draft as it is stored and sent: without white space around its texts, and without what PostgreSQL's
@@ -16,7 +17,14 @@ export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
       title: cleanText(title).trim(),
       retailerIds: retailerIds.map(cleanText),
     })),
+    ...fallbackOf(draft),
   };
+}
+
+/** Only a message that names its customers has one. */
+function fallbackOf(draft: ProductMessageDraft): Pick<ProductMessageDraft, "nameFallback"> {
+  const nameFallback = cleanText(draft.nameFallback ?? "").trim();
+  return nameFallback !== "" && usesName(draft) ? { nameFallback } : {};
 }
 
 function sectionsOf({ kind, sections }: ProductMessageDraft): ProductMessageDraft["sections"] {

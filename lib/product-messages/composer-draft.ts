@@ -19,7 +19,7 @@ export const composerRecipientSchema = conversationSchema.pick({
 export type ComposerRecipient = z.infer<typeof composerRecipientSchema>;
 
 /** One message of a draft. */
-const composerPartSchema = z.object({
+export const composerPartSchema = z.object({
   /** Becomes the message's id: pressing Send twice sends once. */
   id: z.uuid(),
   /** Chosen on purpose; null: what suits the number of products. */
@@ -27,6 +27,8 @@ const composerPartSchema = z.object({
   header: z.string(),
   body: z.string(),
   footer: z.string(),
+  /** Written for `{{customer_name}}` where a customer has no name. */
+  nameFallback: z.string().default(""),
   sections: z.array(z.object({ id: z.uuid(), title: z.string(), products: z.array(productSchema) })).min(1),
 });
 export type ComposerPart = z.infer<typeof composerPartSchema>;
@@ -48,6 +50,7 @@ export type ComposerSection = ComposerDraft["sections"][number];
 export interface DraftDefaults {
   header: string;
   body: string;
+  nameFallback?: string;
 }
 
 export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
@@ -58,6 +61,7 @@ export function newComposerDraft(defaults: DraftDefaults): ComposerDraft {
     header: defaults.header,
     body: defaults.body,
     footer: "",
+    nameFallback: defaults.nameFallback ?? "",
     sections: [newSection()],
     recipients: [],
     template: null,
@@ -107,8 +111,9 @@ export function messageOf(draft: ComposerPart): ProductMessageDraft {
     title,
     retailerIds: products.map(({ retailerId }) => retailerId),
   }));
-  if (kind === "multi") return { kind, header: draft.header, body, footer, sections: ids };
+  const { nameFallback } = draft;
+  if (kind === "multi") return { kind, header: draft.header, body, footer, sections: ids, nameFallback };
   const all = ids.flatMap(({ retailerIds }) => retailerIds);
   const shown = kind === "catalog" ? all.slice(0, 1) : all;
-  return { kind, header: "", body, footer, sections: [{ title: "", retailerIds: shown }] };
+  return { kind, header: "", body, footer, sections: [{ title: "", retailerIds: shown }], nameFallback };
 }

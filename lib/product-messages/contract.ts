@@ -7,6 +7,8 @@ export const messageKinds = ["single", "multi", "carousel", "catalog"] as const;
 export const messageKindSchema = z.enum(messageKinds);
 export type ProductMessageKind = z.infer<typeof messageKindSchema>;
 
+export const nameFallbackMaxLength = 40;
+
 /**
  * What staff compose. Shape only: whether it may be sent is decided by `findProblems` in
  * `product-message-rules.ts`, which form, route and verb share.
@@ -21,6 +23,8 @@ export const draftSchema = z.object({
       z.object({ title: z.string().max(1000), retailerIds: z.array(z.string().min(1).max(200)).max(500) }),
     )
     .max(100),
+  /** Written for `{{customer_name}}` where a customer has no name. */
+  nameFallback: z.string().max(nameFallbackMaxLength).optional(),
 });
 export type ProductMessageDraft = z.infer<typeof draftSchema>;
 
@@ -45,6 +49,8 @@ export const sendProductMessageInputSchema = z.object({
   /** One's own draft that it was composed in: with the last of its messages the draft is done. */
   draftId: z.uuid().optional(),
   isLastOfDraft: z.boolean().optional(),
+  /** Sent in five seconds, until which it can be taken back; at once when left out. */
+  isHeld: z.boolean().optional(),
 });
 export type SendProductMessageInput = z.infer<typeof sendProductMessageInputSchema>;
 
@@ -63,6 +69,8 @@ export const productMessageSchema = z.object({
   body: z.string().nullable(),
   productCount: z.number().int(),
   recipients: z.array(recipientSchema),
+  /** Milliseconds from the answer during which it can be taken back; 0 when it cannot. */
+  heldForMs: z.number().int().default(0),
 });
 export type ProductMessageDto = z.infer<typeof productMessageSchema>;
 
@@ -75,3 +83,13 @@ export type DraftProductsInput = z.infer<typeof draftProductsInputSchema>;
 
 /** Only those that are in the catalog, in no particular order. */
 export const draftProductsSchema = z.object({ products: z.array(productSchema) });
+
+/** What came of taking a message back, for it and for the others of its draft. */
+export const takenBackSchema = z.object({
+  takenBackCount: z.number().int(),
+  /** Recipients to whom it was on its way already; they get it. */
+  tooLateCount: z.number().int(),
+  /** The draft it was composed in, which is there again; null where that is not one's own. */
+  draftId: z.uuid().nullable(),
+});
+export type TakenBackDto = z.infer<typeof takenBackSchema>;

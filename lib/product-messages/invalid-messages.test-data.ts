@@ -157,6 +157,82 @@ export const tabledMessages: TabledMessage[] = rows.map(([name, draft, ...proble
 export const invalidMessages = tabledMessages.filter(({ problems }) => problems.length > 0);
 export const validMessages = tabledMessages.filter(({ problems }) => problems.length === 0);
 
+type RecipientRow = [
+  name: string,
+  draft: ProductMessageDraft,
+  customerName: string | null,
+  ...problems: MessageProblemCode[],
+];
+
+function tabledFor([name, draft, customerName, ...problems]: RecipientRow) {
+  return { name, draft, customerName, problems };
+}
+
+/** Good shapes that are not good for this recipient: what only the name tells. */
+const badForRecipient: RecipientRow[] = [
+  ["an unknown placeholder", { ...list, body: "Hi {{first_name}}" }, "Rosa", "placeholder_unknown"],
+  ["the same unknown placeholder twice", { ...list, body: "{{x}} {{x}}" }, "Rosa", "placeholder_unknown"],
+  ["an empty placeholder", { ...single, footer: "Bye {{ }}" }, "Rosa", "placeholder_unknown"],
+  ["no name and no fallback", { ...list, body: "Hi {{customer_name}}" }, null, "name_missing"],
+  [
+    "a blank name and a blank fallback",
+    { ...catalog, body: "Hi {{customer_name}}", nameFallback: " " },
+    " \n",
+    "name_missing",
+  ],
+  [
+    "a header that a name makes too long",
+    { ...list, header: `{{customer_name}}${words(headerMaxLength - 3)}` },
+    "Rosa",
+    "header_too_long_for",
+  ],
+  [
+    "a body that the fallback makes too long",
+    { ...carousel, body: `{{customer_name}}${words(bodyMaxLength - 3)}`, nameFallback: "friend" },
+    null,
+    "body_too_long_for",
+  ],
+  [
+    "a footer that a name of two units a letter makes too long",
+    { ...single, footer: `{{ Customer_Name }}${words(footerMaxLength - 3)}` },
+    "🫖🫖",
+    "footer_too_long_for",
+  ],
+  [
+    "a body that is too long whatever the name",
+    { ...list, body: `{{customer_name}}${words(bodyMaxLength + 1)}` },
+    "Rosa",
+    "body_too_long",
+  ],
+];
+export const invalidForRecipient = badForRecipient.map(tabledFor);
+
+/** The same at their limits. */
+const goodForRecipient: RecipientRow[] = [
+  [
+    "a header that a name just fills",
+    { ...list, header: `{{customer_name}}${words(headerMaxLength - 4)}` },
+    "Rosa",
+  ],
+  [
+    "a header whose placeholder is longer than the name",
+    { ...list, header: `${words(50)}{{customer_name}}` },
+    "Rosa",
+  ],
+  [
+    "a fallback for a customer without a name",
+    { ...list, body: "Hi {{customer_name}}", nameFallback: "you" },
+    null,
+  ],
+  [
+    "a name that looks like a placeholder",
+    { ...list, body: "Hi {{customer_name}}" },
+    "{{x}} {{customer_name}}",
+  ],
+  ["single braces", { ...list, body: "{customer_name} {{" }, "Rosa"],
+];
+export const validForRecipient = goodForRecipient.map(tabledFor);
+
 /** Shapes that are good, with products that are not there: what only the catalog can tell. */
 export const unknownProducts: TabledMessage[] = [
   {

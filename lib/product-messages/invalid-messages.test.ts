@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { cleanDraft } from "./clean-draft";
-import { invalidMessages, tabledSkus, unknownProducts, validMessages } from "./invalid-messages.test-data";
+import {
+  invalidForRecipient,
+  invalidMessages,
+  tabledSkus,
+  unknownProducts,
+  validForRecipient,
+  validMessages,
+} from "./invalid-messages.test-data";
+import { fillDraft, nameInText } from "./placeholders";
 import { findProblems, type KnownProduct } from "./product-message-rules";
 import { requestOfDraft } from "./request-of-draft";
 
@@ -34,4 +42,32 @@ test.each(named(invalidMessages))("the builder refuses: %s", (_, { draft }) => {
 test.each(named(validMessages))("rules and builder take: %s", (_, { draft }) => {
   expect(findProblems(draft, facts)).toEqual([]);
   expect(requestOfDraft(cleanDraft(draft), "123")).toMatchObject({ type: "interactive" });
+});
+
+const factsFor = (customerName: string | null) => ({
+  ...facts,
+  recipients: [{ name: "Rosa", customerName, isWindowOpen: true, isOnThisNumber: true }],
+});
+
+test.each(named(invalidForRecipient))(
+  "the rules refuse for this recipient: %s",
+  (_, { draft, customerName, problems }) => {
+    expect(findProblems(draft, factsFor(customerName)).map(({ code }) => code)).toEqual(problems);
+  },
+);
+
+test.each(named(validForRecipient))(
+  "rules and builder take for this recipient: %s",
+  (_, { draft, customerName }) => {
+    expect(findProblems(draft, factsFor(customerName))).toEqual([]);
+    const filled = fillDraft(cleanDraft(draft), nameInText(customerName, draft.nameFallback));
+    expect(requestOfDraft(filled, "123")).toMatchObject({ type: "interactive" });
+  },
+);
+
+test.each(
+  named(invalidForRecipient.filter(({ problems }) => !problems.some((code) => !code.endsWith("_for")))),
+)("the builder refuses what was filled: %s", (_, { draft, customerName }) => {
+  const filled = fillDraft(cleanDraft(draft), nameInText(customerName, draft.nameFallback));
+  expect(() => requestOfDraft(filled, "123")).toThrow(RangeError);
 });

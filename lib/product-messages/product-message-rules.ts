@@ -10,6 +10,8 @@ import {
   sectionTitleMaxLength,
 } from "@/lib/dialog360/limits";
 import { maxRecipients, type ProductMessageDraft } from "./contract";
+import { placeholderProblems } from "./placeholder-problems";
+import { fillText } from "./placeholders";
 import { findTemplateProblems, type TemplateToCheck } from "./template-problems";
 
 export const messageProblemCodes = [
@@ -47,6 +49,11 @@ export const messageProblemCodes = [
   "template_value_missing",
   "template_name_unknown",
   "template_text_too_long",
+  "placeholder_unknown",
+  "name_missing",
+  "header_too_long_for",
+  "body_too_long_for",
+  "footer_too_long_for",
 ] as const;
 export type MessageProblemCode = (typeof messageProblemCodes)[number];
 
@@ -69,10 +76,11 @@ export interface KnownProduct {
 }
 
 export interface RecipientToCheck {
+  /** How staff know them. */
   name: string;
   isWindowOpen: boolean;
   isOnThisNumber: boolean;
-  /** What a message may call them; null for one known by a number alone. */
+  /** What is written for `{{customer_name}}`; null for one known by a number alone. */
   customerName?: string | null;
 }
 
@@ -93,6 +101,7 @@ export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): M
     ...problemsOfKind[draft.kind](draft),
     ...tooLong("body", draft.body, bodyMaxLength, "body_too_long"),
     ...tooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
+    ...placeholderProblems(draft, facts.recipients ?? []),
     ...productProblems(draft, facts.products),
     ...(facts.recipients ? recipientProblems(draft, facts.recipients, facts.template ?? null) : []),
   ];
@@ -240,12 +249,9 @@ function tooLong(
   code: MessageProblemCode,
   values: MessageProblem["values"] = {},
 ): MessageProblem[] {
-  return blockIf(text.length > max, code, path, {
-    ...values,
-    count: text.length,
-    over: text.length - max,
-    max,
-  });
+  // How long it is with a name in it depends on the recipient: lib/product-messages/placeholder-problems.ts.
+  const { length } = fillText(text, "");
+  return blockIf(length > max, code, path, { ...values, count: length, over: length - max, max });
 }
 
 function blockIf(

@@ -4,8 +4,8 @@ import { type ComposerDraft, type ComposerPart, type ComposerSection, newSection
 
 /** All messages of a draft in the order in which they are sent; the one being edited is among them. */
 export function partsOf({ further, position, ...draft }: ComposerDraft): ComposerPart[] {
-  const { id, kind, header, body, footer, sections } = draft;
-  return further.toSpliced(position, 0, { id, kind, header, body, footer, sections });
+  const { id, kind, header, body, footer, nameFallback, sections } = draft;
+  return further.toSpliced(position, 0, { id, kind, header, body, footer, nameFallback, sections });
 }
 
 /** The same draft with another of its messages open. */
@@ -30,13 +30,14 @@ export function splitDraft(draft: ComposerDraft): ComposerDraft {
   if (count < 2) return draft;
   const filled = draft.sections.filter(({ products }) => products.length > 0);
   const pieces = wholeSections(filled, count) ?? cutSections(filled, count);
-  const { kind, header, body, footer } = draft;
+  const { kind, header, body, footer, nameFallback } = draft;
   const made = pieces.map((sections, index) => ({
     id: index === 0 ? draft.id : newId(),
     kind,
     header,
     body,
     footer,
+    nameFallback,
     sections,
   }));
   const parts = partsOf(draft).toSpliced(draft.position, 1, ...made);

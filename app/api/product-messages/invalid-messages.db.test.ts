@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import {
+  invalidForRecipient,
   invalidMessages,
   tabledSkus,
   unknownProducts,
+  validForRecipient,
   validMessages,
 } from "@/lib/product-messages/invalid-messages.test-data";
 import { prisma } from "@/lib/server/prisma";
@@ -55,6 +57,22 @@ test("every message of the table is refused with its reasons, and none comes nea
     ).toEqual(problems);
   }
   expect(await counts()).toEqual([0, 0]);
+}, 60_000);
+
+test("what only a recipient's name makes wrong is refused for them", async () => {
+  for (const { name, draft, customerName, problems } of invalidForRecipient) {
+    const { conversationId } = await createTestConversation(channel, { name: customerName });
+    const problem = problemSchema.parse(await (await send(draft, [conversationId])).json());
+    expect(
+      problem.fields?.map((field) => field.problem),
+      name,
+    ).toEqual(problems);
+  }
+  for (const { name, draft, customerName } of validForRecipient) {
+    const { conversationId } = await createTestConversation(channel, { name: customerName });
+    expect((await send(draft, [conversationId])).status, name).toBe(200);
+  }
+  expect(await counts()).toEqual([validForRecipient.length, validForRecipient.length]);
 }, 60_000);
 
 test("what stands at the limit is taken, and refused once the window is closed", async () => {

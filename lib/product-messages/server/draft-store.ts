@@ -53,6 +53,14 @@ export async function updateDraft(
   return count === 1;
 }
 
+/** Whatever became of it, it is a draft again. */
+export async function reopenDraft(tx: Tx, { id, staffId, ...written }: WrittenDraft): Promise<void> {
+  await clientOf(tx).composerDraft.updateMany({
+    where: { id, staffId },
+    data: { ...written, sentAt: null, discardedAt: null },
+  });
+}
+
 export async function changeDraftState(
   tx: Tx,
   { id, staffId }: { id: string; staffId: string },

@@ -2,12 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { messageColumns } from "@/lib/conversations/server/message-columns";
 import { toMessageDto } from "@/lib/conversations/server/message-dto";
+import type { ComposerRecipient } from "@/lib/product-messages/composer-draft";
 import {
   type ChosenTemplate,
   chosenTemplateSchema,
   type ProductMessageDraft,
   type ProductMessageDto,
 } from "@/lib/product-messages/contract";
+import { heldForMs } from "@/lib/product-messages/hold";
 import { countProducts } from "@/lib/product-messages/product-message-rules";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
@@ -28,6 +30,8 @@ const shown = {
     orderBy: { id: "asc" },
     select: {
       ...messageColumns,
+      sendAfter: true,
+      attempts: true,
       conversation: {
         select: {
           id: true,
@@ -71,6 +75,7 @@ export async function insertProductMessage(
         header: draft.header || null,
         body: draft.body || null,
         footer: draft.footer || null,
+        nameFallback: draft.nameFallback ?? null,
         sections: draft.sections,
       },
     ],
@@ -94,19 +99,49 @@ export async function findSentDraft(id: string): Promise<SentDraft | null> {
       header: true,
       body: true,
       footer: true,
+      nameFallback: true,
       sections: true,
       template: true,
       messages: { select: { conversationId: true } },
     },
   });
   if (!row) return null;
-  const { kind, header, body, footer, sections, template, messages } = row;
+  const { kind, header, body, footer, nameFallback, sections, template, messages } = row;
   const texts = { header: header ?? "", body: body ?? "", footer: footer ?? "" };
+  const fallback = nameFallback === null ? {} : { nameFallback };
   return {
-    draft: { kind, ...texts, sections: storedSectionsSchema.parse(sections) },
+    draft: { kind, ...texts, sections: storedSectionsSchema.parse(sections), ...fallback },
     conversationIds: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
     template: chosenTemplateSchema.nullable().catch(null).parse(template),
   };
+}
+
+export interface ReusableMessage {
+  channelId: string;
+  catalogId: string;
+  message: ProductMessageDraft;
+  recipients: ComposerRecipient[];
+}
+
+/** What was sent and to whom, to begin another message with. */
+export async function findReusableMessage(id: string): Promise<ReusableMessage | null> {
+  const row = await clientOf().productMessage.findUnique({
+    where: { id },
+    select: {
+      channelId: true,
+      catalogId: true,
+      messages: { orderBy: { id: "asc" }, select: { conversation: shown.messages.select.conversation } },
+    },
+  });
+  const sent = row && (await findSentDraft(id));
+  if (!sent) return null;
+  const { channelId, catalogId, messages } = row;
+  const recipients = messages.map(({ conversation: { windowEndsAt, ...conversation } }) => ({
+    ...conversation,
+    channelId,
+    windowEndsAt: windowEndsAt?.toISOString() ?? null,
+  }));
+  return { channelId, catalogId, message: sent.draft, recipients };
 }
 
 export async function findProductMessage(id: string): Promise<ProductMessageDto | null> {
@@ -114,8 +149,15 @@ export async function findProductMessage(id: string): Promise<ProductMessageDto 
   return row && toProductMessageDto(row);
 }
 
+/** Held is what has not been tried yet and is not due. */
+function heldFor(messages: ShownRow["messages"], now: Date): number {
+  const held = messages.filter(({ state, attempts }) => state === "queued" && attempts === 0);
+  return Math.max(0, ...held.map(({ sendAfter }) => (sendAfter ? heldForMs(sendAfter, now) : 0)));
+}
+
 function toProductMessageDto(row: ShownRow): ProductMessageDto {
   return {
+    heldForMs: heldFor(row.messages, new Date()),
     id: row.id,
     kind: row.kind,
     createdAt: row.createdAt.toISOString(),

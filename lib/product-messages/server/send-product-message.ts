@@ -17,6 +17,8 @@ import type {
   ProductMessageDto,
   SendProductMessageInput,
 } from "@/lib/product-messages/contract";
+import { heldUntil } from "@/lib/product-messages/hold";
+import { fillDraft, nameInText } from "@/lib/product-messages/placeholders";
 import {
   findProblems,
   type KnownProduct,
@@ -96,9 +98,9 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
   );
 
   const { vendorCatalogId } = channel.catalog;
-  const inWindow = {
-    content: contentOfDraft(draft, products),
-    request: requestOfDraft(draft, vendorCatalogId),
+  const inWindow = ({ customer }: ConversationDto) => {
+    const own = cleanDraft(fillDraft(draft, nameInText(customer.name, draft.nameFallback)));
+    return { content: contentOfDraft(own, products), request: requestOfDraft(own, vendorCatalogId) };
   };
   const composeFor = (conversation: ConversationDto) =>
     chosen && !isWindowOpen(conversation)
@@ -106,8 +108,11 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
           customerName: conversation.customer.name,
           vendorCatalogId,
         })
-      : inWindow;
-  const { id, catalogId, draftId = null, isLastOfDraft = true } = input;
+      : inWindow(conversation);
+  const { id, catalogId, draftId = null, isLastOfDraft = true, isHeld = false } = input;
+  const windowEnds = conversations.map(({ windowEndsAt }) => windowEndsAt);
+  // The five seconds begin now: checking may have taken a while.
+  const sendAfter = isHeld ? heldUntil(windowEnds, new Date()) : now;
   await inTransaction(async (tx) => {
     const searchText = searchTextOfDraft(draft, products);
     const owner = { draftId, createdById: staff.id };
@@ -115,7 +120,7 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
     if (!(await insertProductMessage(tx, row))) return;
     for (const conversation of conversations) {
       const links = { sentById: staff.id, productMessageId: id, conversationId: conversation.id };
-      await queueMessage(tx, { id: newId(), ...composeFor(conversation), ...links }, now);
+      await queueMessage(tx, { id: newId(), ...composeFor(conversation), sendAfter, ...links }, now);
     }
     if (draftId !== null && isLastOfDraft)
       await changeDraftState(tx, { id: draftId, staffId: staff.id }, { sentAt: now });

@@ -8,7 +8,7 @@ let made = 0;
 /** A customer who wrote an hour ago, or at `lastInboundAt`. */
 export async function createTestConversation(
   channel: Pick<TestChannel, "id">,
-  given: { waId?: string | null; name?: string; lastInboundAt?: Date; language?: string } = {},
+  given: { waId?: string | null; name?: string | null; lastInboundAt?: Date; language?: string } = {},
 ): Promise<{ conversationId: string; customerId: string }> {
   made += 1;
   const { waId = `1631555${1000 + made}`, name = `Customer ${made}`, language = null } = given;

@@ -13,6 +13,7 @@ import { queryKeys } from "@/lib/client/query-keys";
 import { conversationListQuerySchema } from "@/lib/conversations/contract";
 import { listConversations } from "@/lib/conversations/server/list-conversations";
 import { headerMaxLength } from "@/lib/dialog360/limits";
+import { findDraftOfSent } from "@/lib/product-messages/server/find-draft-of-sent";
 import { findDraftToOpen } from "@/lib/product-messages/server/find-draft-to-open";
 import { findRecipient } from "@/lib/product-messages/server/find-recipient";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
@@ -23,6 +24,9 @@ const idSchema = z.uuid().nullable().default(null).catch(null);
 const querySchema = z.object({
   conversation: idSchema,
   draft: idSchema,
+  /** A sent message whose content it begins with, and whether for the same customers. */
+  from: idSchema,
+  again: z.stringbool().default(false).catch(false),
   /** To begin with, or to add to what is being composed. */
   product: idSchema,
 });
@@ -47,8 +51,16 @@ export default async function NewProductMessagePage({ searchParams }: NewProduct
     locale: shop?.customerLanguage ?? "en",
     namespace: "productMessages.defaults",
   });
-  const defaults = { header: shop?.name.slice(0, headerMaxLength) ?? "", body: customerTexts("body") };
-  const opened = await findDraftToOpen(staff, { draftId: wanted.draft, recipient, defaults });
+  const defaults = {
+    header: shop?.name.slice(0, headerMaxLength) ?? "",
+    body: customerTexts("body"),
+    nameFallback: customerTexts("nameFallback"),
+  };
+  const again =
+    wanted.from === null
+      ? null
+      : await findDraftOfSent(staff, { sentId: wanted.from, isSameRecipients: wanted.again });
+  const opened = again ?? (await findDraftToOpen(staff, { draftId: wanted.draft, recipient, defaults }));
   const channel = usableChannel(channels, opened.draft.channelId);
   const state = await prefetched((client) => [
     client.prefetchQuery({ queryKey: queryKeys.channels.list(), queryFn: () => channels }),
@@ -63,7 +75,7 @@ export default async function NewProductMessagePage({ searchParams }: NewProduct
         defaults={defaults}
         added={added}
         opened={opened}
-        isAskedFor={wanted.draft !== null}
+        isAskedFor={wanted.draft !== null || again !== null}
       />
     </HydrationBoundary>
   );

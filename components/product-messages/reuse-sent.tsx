@@ -1,0 +1,21 @@
+"use client";
+
+import { Copy, RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+
+/** Begins another message with what a sent one held: for nobody yet, or for the same customers. */
+export function ReuseSent({ productMessageId }: { productMessageId: string }) {
+  const t = useTranslations("productMessages.sent");
+  const from = `/product-messages/new?from=${productMessageId}`;
+  return (
+    <>
+      <LinkButton href={from} variant="quiet" icon={Copy}>
+        {t("duplicate")}
+      </LinkButton>
+      <LinkButton href={`${from}&again=true`} variant="quiet" icon={RotateCcw}>
+        {t("again")}
+      </LinkButton>
+    </>
+  );
+}
