@@ -38,7 +38,7 @@ export function CatalogToolbar(props: CatalogToolbarProps) {
   const narrowing = { filter, collections, onFilter };
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2 pb-3">
+      <div className="flex flex-wrap items-center gap-2 pb-2 max-md:pb-3">
         <SearchField
           label={t("search")}
           placeholder={t("searchHint")}
@@ -52,18 +52,14 @@ export function CatalogToolbar(props: CatalogToolbarProps) {
             onWalk();
           }}
           inputRef={searchRef}
-          className="w-full min-w-56 flex-1 lg:max-w-md"
+          className="w-full min-w-56 flex-1 max-md:basis-full"
         />
         <ProductFilterSheet {...narrowing} className="md:hidden!" />
-        <div className="contents max-md:hidden">
-          <AvailabilityChoice filter={filter} onFilter={onFilter} />
-          <ProductFilterButtons {...narrowing} />
-        </div>
         {catalogs.length > 1 && (
           <Select
             label={t("catalogChoice")}
             isLabelHidden
-            className="w-44"
+            className="w-44 max-md:w-28 max-md:flex-1"
             options={[
               { value: every, label: t("every") },
               ...catalogs.map(({ id, name }) => ({ value: id, label: name })),
@@ -74,7 +70,7 @@ export function CatalogToolbar(props: CatalogToolbarProps) {
             }
           />
         )}
-        <ProductSortSelect filter={filter} onFilter={onFilter} className="w-44 max-md:w-36 max-md:flex-1" />
+        <ProductSortSelect filter={filter} onFilter={onFilter} className="w-44 max-md:w-28 max-md:flex-1" />
         <SegmentedControl
           label={t("view.label")}
           value={view}
@@ -85,6 +81,10 @@ export function CatalogToolbar(props: CatalogToolbarProps) {
             { value: "grid", label: t("view.grid"), icon: LayoutGrid },
           ]}
         />
+      </div>
+      <div className="flex flex-wrap items-center gap-2 pb-3 max-md:hidden">
+        <AvailabilityChoice filter={filter} onFilter={onFilter} />
+        <ProductFilterButtons {...narrowing} />
       </div>
       <ProductFilterChips {...narrowing} />
     </>

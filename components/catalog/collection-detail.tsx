@@ -1,16 +1,22 @@
 "use client";
 
-import { ArrowLeft, PackageOpen, Trash2 } from "lucide-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { ArrowLeft, PackageOpen, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
+import { LinkButton } from "@/components/ui/link-button";
+import { announce } from "@/components/ui/live-announcer";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { showToast } from "@/components/ui/toast-queue";
 import type { CollectionDto } from "@/lib/catalog/collection-contract";
 import type { ProductDto } from "@/lib/catalog/contract";
 import { placeIds } from "@/lib/catalog/placed-ids";
+import { queryKeys } from "@/lib/client/query-keys";
+import { catalogHref, everything } from "./catalog-address";
 import { CatalogFailure } from "./catalog-failure";
 import { CollectionAdder } from "./collection-adder";
 import { CollectionProducts } from "./collection-products";
@@ -19,6 +25,8 @@ import {
   useChangeCollectionProducts,
   useCollectionProducts,
 } from "./collection-queries";
+import { EditCollectionDialog } from "./edit-collection-dialog";
+import { RuleWords } from "./rule-words";
 
 type CollectionDetailProps = { collection: CollectionDto; canChange: boolean; onClose: () => void };
 
@@ -30,6 +38,8 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
   const found = useCollectionProducts(id, isByHand);
   const changing = useChangeCollection();
   const placing = useChangeCollectionProducts(id);
+  const client = useQueryClient();
+  const [isEditing, setIsEditing] = useState(false);
   const products = found.data ?? [];
   const onError = (error: unknown) =>
     showToast({ tone: "bad", title: t("notSaved"), description: wordsOf(error) });
@@ -43,11 +53,36 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
     );
     const shown = order.flatMap((productId) => known.get(productId) ?? []);
     placing.mutate({ change: { action: "place", productIds, before }, shown }, { onError });
+    const [first] = productIds;
+    const position = order.indexOf(first ?? "") + 1;
+    const values = { position, count: order.length, moved: productIds.length };
+    const name = known.get(first ?? "")?.name ?? "";
+    announce(t(productIds.length === 1 ? "moved" : "movedMany", { ...values, name }));
   }
 
   function remove(product: ProductDto) {
+    const at = products.indexOf(product);
     const shown = products.filter((other) => other.id !== product.id);
     placing.mutate({ change: { action: "remove", productIds: [product.id] }, shown }, { onError });
+    const before = products[at + 1]?.id ?? null;
+    showToast({
+      title: t("removed", { name: product.name }),
+      timeoutMs: 8000,
+      action: { label: t("undo"), onPress: () => putBack(product, before) },
+    });
+  }
+
+  /** Where it was, among what is there by then. */
+  function putBack(product: ProductDto, before: string | null) {
+    const now = client.getQueryData<ProductDto[]>(queryKeys.catalog.collectionProducts(id)) ?? products;
+    const known = new Map([...now, product].map((each) => [each.id, each]));
+    const order = placeIds(
+      now.map((each) => each.id),
+      [product.id],
+      before,
+    );
+    const shown = order.flatMap((productId) => known.get(productId) ?? []);
+    placing.mutate({ change: { action: "place", productIds: [product.id], before }, shown }, { onError });
   }
 
   function deleteIt() {
@@ -72,12 +107,26 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
             {t(collection.products.isCapped ? "countMore" : "count", { count: collection.products.count })}
           </p>
         </div>
-        {canChange && (
-          <Button icon={Trash2} onPress={deleteIt}>
-            {t("delete")}
-          </Button>
-        )}
+        <div className="flex flex-wrap justify-end gap-2">
+          <LinkButton
+            href={catalogHref({ ...everything, collectionId: id })}
+            variant="quiet"
+            className="max-xl:hidden!"
+          >
+            {t("inCatalog")}
+          </LinkButton>
+          {canChange && (
+            <>
+              <Button icon={Pencil} aria-label={t("edit")} onPress={() => setIsEditing(true)}>
+                {t("editShort")}
+              </Button>
+              <IconButton icon={Trash2} variant="outline" label={t("delete")} onPress={deleteIt} />
+            </>
+          )}
+        </div>
       </header>
+      {collection.rule && <RuleWords rule={collection.rule} />}
+      {isEditing && <EditCollectionDialog collection={collection} onClose={() => setIsEditing(false)} />}
       {canChange && isByHand && (
         <CollectionAdder
           catalogId={collection.catalogId}

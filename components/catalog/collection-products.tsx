@@ -4,7 +4,7 @@ import { GripVertical, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button as DragButton } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
-import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { DropIndicator, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Photo } from "@/components/ui/photo";
@@ -29,6 +29,12 @@ export function CollectionProducts({ label, products, onPlace, onRemove }: Colle
         products.findIndex(({ id }) => id === target.key) + (target.dropPosition === "after" ? 1 : 0);
       onPlace?.([...keys].map(String), products[at]?.id ?? null);
     },
+    renderDropIndicator: (target) => (
+      <DropIndicator
+        target={target}
+        className="relative z-10 -my-px h-0.5 rounded-full outline-none data-drop-target:bg-accent"
+      />
+    ),
   });
   return (
     <GridList

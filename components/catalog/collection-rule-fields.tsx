@@ -1,59 +1,65 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Photo } from "@/components/ui/photo";
-import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
-import { type CollectionRule, ruleFields } from "@/lib/catalog/collection-contract";
-import type { CollectionForm } from "./collection-form";
+import { type CollectionForm, type ConditionForm, newCondition, ruleOfForm } from "./collection-form";
 import { useRulePreview } from "./collection-queries";
+import { RuleConditionField } from "./rule-condition-field";
 import { useDebounced } from "./use-debounced";
+
+const conditionsMax = 10;
 
 type CollectionRuleFieldsProps = {
   form: CollectionForm;
-  rule: CollectionRule | null;
   /** Whether to say what is missing. */
   isShown: boolean;
   onChange: (part: Partial<CollectionForm>) => void;
 };
 
 /** What belongs into the collection, and how many products that is now. */
-export function CollectionRuleFields({ form, rule, isShown, onChange }: CollectionRuleFieldsProps) {
+export function CollectionRuleFields({ form, isShown, onChange }: CollectionRuleFieldsProps) {
   const t = useTranslations("catalog.collections");
-  const preview = useRulePreview(form.catalogId, useDebounced(rule, 300)).data;
-  const error = isShown && rule === null ? t("ruleMissing") : undefined;
+  const { conditions, catalogId, match } = form;
+  const rule = ruleOfForm(form);
+  const preview = useRulePreview(catalogId, useDebounced(rule, 300)).data;
+  const change = (id: string, part: Partial<ConditionForm>) =>
+    onChange({
+      conditions: conditions.map((condition) =>
+        condition.id === id ? { ...condition, ...part } : condition,
+      ),
+    });
   return (
     <>
-      <Select
-        label={t("field")}
-        options={ruleFields.map((value) => ({ value, label: t(value) }))}
-        value={form.field}
-        onChange={(field) => onChange({ field })}
-      />
-      {form.field === "price" ? (
-        <div className="grid grid-cols-2 gap-3">
-          <TextField
-            label={t("from")}
-            inputMode="decimal"
-            value={form.from}
-            onChange={(from) => onChange({ from })}
-            error={error}
+      <div className="grid gap-2">
+        <p className="text-sm text-ink-soft">{t(match === "all" ? "allHold" : "anyHolds")}</p>
+        {conditions.map((condition, at) => (
+          <RuleConditionField
+            key={condition.id}
+            condition={condition}
+            position={at + 1}
+            catalogId={catalogId}
+            isShown={isShown}
+            onChange={(part) => change(condition.id, part)}
+            onRemove={
+              conditions.length === 1
+                ? undefined
+                : () => onChange({ conditions: conditions.filter(({ id }) => id !== condition.id) })
+            }
           />
-          <TextField
-            label={t("to")}
-            inputMode="decimal"
-            value={form.to}
-            onChange={(to) => onChange({ to })}
-          />
-        </div>
-      ) : (
-        <TextField
-          label={t("values")}
-          value={form.values}
-          onChange={(values) => onChange({ values })}
-          error={error}
-        />
-      )}
+        ))}
+        {conditions.length < conditionsMax && (
+          <Button
+            size="s"
+            icon={Plus}
+            className="justify-self-start"
+            onPress={() => onChange({ conditions: [...conditions, newCondition(unusedField(conditions))] })}
+          >
+            {t("addCondition")}
+          </Button>
+        )}
+      </div>
       <div className="min-h-16" aria-live="polite">
         {rule && preview && (
           <>
@@ -70,4 +76,9 @@ export function CollectionRuleFields({ form, rule, isShown, onChange }: Collecti
       </div>
     </>
   );
+}
+
+function unusedField(conditions: readonly ConditionForm[]) {
+  const fields = ["category", "brand", "price", "label"] as const;
+  return fields.find((field) => conditions.every((condition) => condition.field !== field)) ?? "category";
 }

@@ -16,10 +16,14 @@ type FacetPanelProps = {
   facet: "brand" | "category";
   filter: ProductListFilter;
   onFilter: (filter: ProductListFilter) => void;
+  /** In a sheet with others: the most frequent few. */
+  isShort?: boolean;
 };
 
+const shortLength = 6;
+
 /** Brands or categories to choose from, with a field to find one among very many. */
-export function FacetPanel({ facet, filter, onFilter }: FacetPanelProps) {
+export function FacetPanel({ facet, filter, onFilter, isShort = false }: FacetPanelProps) {
   const t = useTranslations("catalog.narrow");
   const c = useTranslations("catalog");
   const wordsOf = useProblemWords();
@@ -27,7 +31,9 @@ export function FacetPanel({ facet, filter, onFilter }: FacetPanelProps) {
   const [find, setFind] = useState("");
   const found = useProductFacet(facet, withoutNarrowing(filter, [facet]), useDebounced(find.trim(), 150));
   const chosen = filter[facet];
-  const values = found.data?.values ?? [];
+  const all = found.data?.values ?? [];
+  const values = isShort ? all.slice(0, shortLength) : all;
+  const hasMore = values.length < all.length || found.data?.isCapped === true;
   // What is chosen can be taken back although it is not among the most frequent.
   const isMissing = chosen !== undefined && find === "" && !values.some(({ value }) => value === chosen);
   const choices = [
@@ -36,7 +42,7 @@ export function FacetPanel({ facet, filter, onFilter }: FacetPanelProps) {
   ];
   return (
     <div className="grid min-h-40 content-start gap-2">
-      {(find !== "" || values.length > 7 || found.data?.isCapped) && (
+      {(find !== "" || values.length > 7 || hasMore) && (
         <SearchField
           label={t(`find.${facet}`)}
           clearLabel={c("clearSearch")}
@@ -68,6 +74,7 @@ export function FacetPanel({ facet, filter, onFilter }: FacetPanelProps) {
           <FacetChoices
             label={t(facet)}
             choices={choices}
+            isWhole={isShort}
             chosenId={chosen ?? null}
             onChoose={(value) => {
               const rest = withoutNarrowing(filter, [facet]);
@@ -75,7 +82,7 @@ export function FacetPanel({ facet, filter, onFilter }: FacetPanelProps) {
             }}
           />
         ))}
-      {found.data?.isCapped && <p className="px-2.5 text-xs text-ink-soft">{t("more")}</p>}
+      {hasMore && <p className="px-2.5 text-xs text-ink-soft">{t("more")}</p>}
     </div>
   );
 }

@@ -23,7 +23,12 @@ export function ProductBody({ product, isPage = false, onVariant }: ProductBodyP
   const t = useTranslations("catalog");
   const { id, name, price, salePrice, description, variants, photoPaths, removedAt } = product;
   return (
-    <div className={clsx("grid gap-5", isPage && "lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)] lg:gap-8")}>
+    <div
+      className={clsx(
+        "grid gap-5",
+        isPage && "max-w-6xl lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)] lg:gap-8",
+      )}
+    >
       <ProductPhotos key={id} name={name} paths={photoPaths} />
       <div className="grid content-start gap-4">
         {removedAt !== null && (
@@ -36,7 +41,7 @@ export function ProductBody({ product, isPage = false, onVariant }: ProductBodyP
             {t("hiddenWhy")}
           </Notice>
         )}
-        <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className={clsx("flex flex-wrap items-center gap-x-6 gap-y-2", !isPage && "justify-between")}>
           {price || salePrice ? (
             <ProductPrice product={product} className="text-xl font-semibold" />
           ) : (

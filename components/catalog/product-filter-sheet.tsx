@@ -74,10 +74,10 @@ function OpenSheet({ filter, collections, onFilter, onClose }: OpenSheetProps) {
           <AvailabilityChoice filter={filter} onFilter={onFilter} className="flex!" />
         </Part>
         <Part title={t("category")}>
-          <FacetPanel facet="category" filter={filter} onFilter={onFilter} />
+          <FacetPanel facet="category" filter={filter} onFilter={onFilter} isShort />
         </Part>
         <Part title={t("brand")}>
-          <FacetPanel facet="brand" filter={filter} onFilter={onFilter} />
+          <FacetPanel facet="brand" filter={filter} onFilter={onFilter} isShort />
         </Part>
         <Part title={t("priceLabel")}>
           <PricePanel filter={filter} onFilter={onFilter} />
@@ -91,6 +91,7 @@ function OpenSheet({ filter, collections, onFilter, onClose }: OpenSheetProps) {
           <FacetChoices
             label={t("state")}
             choices={productStates.map((state) => ({ id: state, word: t(state), count: "" }))}
+            isWhole
             chosenId={stateOf(filter)}
             onChoose={(id) =>
               onFilter(withState(filter, productStates.find((state) => state === id) ?? "every"))

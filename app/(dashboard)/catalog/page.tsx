@@ -9,6 +9,7 @@ import { catalogViewCookie, readCatalogView } from "@/components/catalog/catalog
 import type { ProductListFilter } from "@/components/catalog/product-list-path";
 import { productListQuerySchema } from "@/lib/catalog/contract";
 import { listCatalogs } from "@/lib/catalog/server/list-catalogs";
+import { listCollections } from "@/lib/catalog/server/list-collections";
 import { listProducts } from "@/lib/catalog/server/list-products";
 import { prefetched } from "@/lib/client/prefetched";
 import { queryKeys } from "@/lib/client/query-keys";
@@ -27,6 +28,11 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
   const { filter } = readCatalogAddress(new URLSearchParams(Object.fromEntries(given)));
   const state = await prefetched((client) => [
     client.prefetchQuery({ queryKey: queryKeys.catalog.catalogs(), queryFn: () => listCatalogs(staff) }),
+    // Their button stands among the filters from the first paint on.
+    client.prefetchQuery({
+      queryKey: queryKeys.catalog.collections(filter.catalogId),
+      queryFn: () => listCollections(staff, filter.catalogId),
+    }),
     client.prefetchInfiniteQuery({
       queryKey: queryKeys.catalog.productList(filter),
       queryFn: () => listProducts(staff, productListQuerySchema.parse(askedOf(filter))),

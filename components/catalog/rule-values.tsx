@@ -1,0 +1,73 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Chip } from "@/components/ui/chip";
+import { ComboBox } from "@/components/ui/combo-box";
+import type { Option } from "@/components/ui/list-option";
+import type { ProductFacet } from "@/lib/catalog/contract";
+import { everything } from "./catalog-address";
+import { useProductFacet } from "./facet-queries";
+import { useDebounced } from "./use-debounced";
+
+type RuleValuesProps = {
+  field: ProductFacet;
+  catalogId: string;
+  values: readonly string[];
+  error: string | undefined;
+  onChange: (values: string[]) => void;
+};
+
+/** One or several values, chosen among those the catalog has, or written for products yet to come. */
+export function RuleValues({ field, catalogId, values, error, onChange }: RuleValuesProps) {
+  const t = useTranslations("catalog.collections");
+  const format = useFormatter();
+  const [typed, setTyped] = useState("");
+  const find = useDebounced(typed.trim(), 150);
+  const found = useProductFacet(field, { ...everything, catalogId }, find).data?.values ?? [];
+  const free = found.filter(({ value }) => !values.includes(value));
+  const own = typed.trim();
+  const isNew = own !== "" && !values.includes(own) && !found.some(({ value }) => value === own);
+  const options: Option[] = [
+    ...free.map(({ value, count }) => ({
+      value,
+      label: value,
+      description: t("fits", { count, shown: format.number(count) }),
+    })),
+    ...(isNew ? [{ value: own, label: t("useTyped", { value: own }) }] : []),
+  ];
+  return (
+    <div className="grid gap-2">
+      {values.length > 0 && (
+        <ul aria-label={t(field)} className="flex flex-wrap gap-1.5">
+          {values.map((value) => (
+            <li key={value} className="flex min-w-0">
+              <Chip
+                onRemove={() => onChange(values.filter((other) => other !== value))}
+                removeLabel={t("takeValue", { value })}
+              >
+                <bdi>{value}</bdi>
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ComboBox
+        label={t(`addValue.${field}`)}
+        isLabelHidden
+        placeholder={t(`addValue.${field}`)}
+        openLabel={t("openValues")}
+        emptyText={t("noValues")}
+        options={options}
+        value={null}
+        inputValue={typed}
+        onInputChange={setTyped}
+        error={error}
+        onChange={(value) => {
+          if (value !== null && !values.includes(value)) onChange([...values, value]);
+          setTyped("");
+        }}
+      />
+    </div>
+  );
+}

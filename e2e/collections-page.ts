@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { staffWords } from "@/e2e/staff-words";
+
+export function collectionsPage(page: Page, words = staffWords()) {
+  const say = (key: string, values?: Record<string, string | number>) =>
+    words(`catalog.collections.${key}`, values);
+  const dialog = page.getByRole("dialog");
+  const condition = (position: number) =>
+    dialog.getByRole("group", { name: say("condition", { position }), exact: true });
+  return {
+    condition,
+    name: dialog.getByRole("textbox", { name: say("name"), exact: true }),
+    row: (name: string) => page.getByRole("row", { name }),
+    grip: (name: string) => page.getByRole("button", { name: say("drag", { name }) }),
+    takeOut: (name: string) => page.getByRole("button", { name: say("take", { name }) }).click(),
+    undo: () =>
+      page
+        .getByRole("button", { name: say("undo"), exact: true })
+        .last()
+        .click(),
+    startNew: () => page.getByRole("button", { name: say("create"), exact: true }).click(),
+    byRule: () => dialog.getByRole("radio", { name: say("rule"), exact: true }).click(),
+    addCondition: () => dialog.getByRole("button", { name: say("addCondition") }).click(),
+    addValue: async (field: "category" | "brand" | "label", value: string) => {
+      const box = dialog.getByRole("combobox", { name: say(`addValue.${field}`) });
+      await box.fill(value);
+      await page.getByRole("option", { name: value }).first().click();
+    },
+    chooseField: async (position: number, field: "category" | "brand" | "label" | "price") => {
+      await condition(position)
+        .getByRole("button", { name: say("field") })
+        .click();
+      await page.getByRole("option", { name: say(field), exact: true }).click();
+    },
+    save: () => dialog.getByRole("button", { name: say("save"), exact: true }).click(),
+    edit: () => page.getByRole("button", { name: say("edit"), exact: true }).click(),
+  };
+}
