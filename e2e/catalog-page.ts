@@ -15,6 +15,7 @@ export function catalogPage(page: Page, words = staffWords()) {
       page.getByRole("button", { name: words("catalog.narrow.remove", { filter }), exact: true }).click(),
     open: (productName: string) => list.getByRole("button", { name: productName }).click(),
     sheetOf: (productName: string) => page.getByRole("dialog", { name: productName }),
+    openAsPage: page.getByRole("link", { name: words("catalog.product.open") }),
     addToMessage: page.getByRole("link", { name: words("catalog.product.add") }),
     part: (path: "sent" | "ordered" | "variants") =>
       page.getByRole("region", { name: words(`catalog.product.${path}`), exact: true }),

@@ -36,7 +36,7 @@ test("a product opens over the list, is an address, and goes into a message", as
   await page.goForward();
   await expect(sheet).toBeVisible();
 
-  await sheet.getByRole("link", { name: words("catalog.product.open") }).click();
+  await catalog.openAsPage.click();
   await expect(page).toHaveURL(new RegExp(`/catalog/products/${product.id}$`));
   await expect(page.getByRole("heading", { level: 1, name: product.name })).toBeVisible();
   await catalog.addToMessage.click();

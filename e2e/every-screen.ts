@@ -128,6 +128,32 @@ function otherScreens({ conversationId, customer }: FurnishedShop, words: Words)
       },
     },
     {
+      name: "catalog, grid",
+      open: async (page) => {
+        await openPage(page, "/catalog?view=grid&availability=available&priceTo=20");
+        await expect(catalogPage(page, words).list).toBeVisible();
+      },
+    },
+    {
+      name: "a product's page",
+      open: async (page) => {
+        const catalog = catalogPage(page, words);
+        await openPage(page, "/catalog");
+        await catalog.open("Abate Pears 1 kg");
+        await catalog.openAsPage.click();
+        await expect(catalog.part("ordered")).toBeVisible();
+      },
+    },
+    {
+      name: "collections",
+      open: async (page) => {
+        await openPage(page, "/catalog/collections");
+        await expect(
+          page.getByRole("heading", { name: words("catalog.collections.title"), level: 1 }),
+        ).toBeVisible();
+      },
+    },
+    {
       name: "conversations",
       open: async (page) => {
         await openPage(page, "/conversations");

@@ -3,7 +3,14 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { ensureDatabase } from "@/launch/embedded-database/ensure-database";
 import { startThrowawayDatabase } from "@/launch/embedded-database/start-throwaway-database";
-import { type ProductListQuery, productListQuerySchema } from "@/lib/catalog/contract";
+import {
+  type ProductListQuery,
+  productFacetQuerySchema,
+  productFilterSchema,
+  productListQuerySchema,
+} from "@/lib/catalog/contract";
+import { getPriceRanges } from "@/lib/catalog/server/get-price-ranges";
+import { getProductFacet } from "@/lib/catalog/server/get-product-facet";
 import { listProducts } from "@/lib/catalog/server/list-products";
 import { closeDatabase } from "@/lib/server/db";
 import type { StaffDto } from "@/lib/staff/contract";
@@ -15,6 +22,8 @@ export interface BenchDatabase {
   catalogId: string;
   /** One search as the route makes it. */
   ask(query: Partial<ProductListQuery>): Promise<unknown>;
+  /** What an opened filter asks for. */
+  askFacet(facet: "brand" | "category" | "price"): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -35,6 +44,10 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     client,
     catalogId,
     ask: (query) => listProducts(clerk, { ...productListQuerySchema.parse({}), catalogId, ...query }),
+    askFacet: (facet) =>
+      facet === "price"
+        ? getPriceRanges(clerk, productFilterSchema.parse({ catalogId }))
+        : getProductFacet(clerk, productFacetQuerySchema.parse({ catalogId, facet })),
     close: async () => {
       await closeDatabase();
       await client.end();

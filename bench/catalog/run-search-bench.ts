@@ -1,5 +1,5 @@
 import { insertProducts } from "@/bench/catalog/insert-products";
-import { openBenchDatabase } from "@/bench/catalog/open-bench-database";
+import { type BenchDatabase, openBenchDatabase } from "@/bench/catalog/open-bench-database";
 import { type Asked, type AskedKind, askedKinds, asSearches } from "@/bench/catalog/searches";
 import type { Figures } from "@/bench/figures/open-figures";
 import { median, percentile } from "@/bench/figures/percentile";
@@ -23,6 +23,7 @@ export async function runSearchBench(figures: Figures): Promise<void> {
       await insertProducts(database, size);
       const times = await timesOf(database.ask, asSearches(size, requests));
       p95s.push(reportOf(figures, size, times));
+      await reportFacets(figures, database, size);
     }
     const [small = Number.NaN, large = Number.NaN] = p95s.map((ms) => Math.max(ms, floorMs));
     figures.expect("p95 at 100,000 / p95 at 1,000", Number((large / small).toFixed(2)), { atMost: 2 });
@@ -30,6 +31,17 @@ export async function runSearchBench(figures: Figures): Promise<void> {
     await database.close();
   }
 }
+
+/** Once per press on a filter, and not per letter typed: said, without a bound. */
+async function reportFacets(figures: Figures, database: BenchDatabase, size: number): Promise<void> {
+  for (const facet of ["brand", "category", "price"] as const) {
+    const times = await timesOf(() => database.askFacet(facet), facetSearches);
+    const taken = [...times.values()].flat();
+    figures.say(`${size.toLocaleString("en")}: choices by ${facet}, median ms`, median(taken).toFixed(1));
+  }
+}
+
+const facetSearches: Asked[] = Array.from({ length: 10 }, () => ({ kind: "a name", query: {} }));
 
 async function timesOf(ask: Ask, searches: readonly Asked[]): Promise<Map<AskedKind, number[]>> {
   for (const { query } of searches) await ask(query);
