@@ -47,23 +47,21 @@ test("a product is moved by keyboard alone, and that is said", async ({ page }) 
   const { id, names } = await makeCollection("By keyboard", 4);
   const [first = "", second = "", third = "", last = ""] = names;
   const collections = await open(page, id);
-  await collections.grip(last).focus();
-  await page.keyboard.press("Enter");
+  await collections.lift(last, 4);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(() => storedNames(id)).toEqual([first, second, last, third]);
   await expect(
     page.getByText(words("catalog.collections.moved", { name: last, position: 3, count: 4 })),
   ).toBeAttached();
-  await collections.grip(third).focus();
-  await page.keyboard.press("Enter");
+  await collections.lift(third, 4);
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await expect.poll(() => storedNames(id)).toEqual([third, first, second, last]);
-  await collections.grip(first).focus();
-  await page.keyboard.press("Enter");
+  await collections.lift(first, 2);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
+  await expect(collections.row(first)).toBeVisible();
   expect(await storedNames(id)).toEqual([third, first, second, last]);
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { staffWords } from "@/e2e/staff-words";
 
 export function collectionsPage(page: Page, words = staffWords()) {
@@ -7,11 +7,25 @@ export function collectionsPage(page: Page, words = staffWords()) {
   const dialog = page.getByRole("dialog");
   const condition = (position: number) =>
     dialog.getByRole("group", { name: say("condition", { position }), exact: true });
+  const row = (name: string) => page.getByRole("row", { name });
+  const grip = (name: string) => page.getByRole("button", { name: say("drag", { name }) });
   return {
     condition,
     name: dialog.getByRole("textbox", { name: say("name"), exact: true }),
-    row: (name: string) => page.getByRole("row", { name }),
-    grip: (name: string) => page.getByRole("button", { name: say("drag", { name }) }),
+    row,
+    grip,
+    /** As somebody without a mouse does: into the list, down to the row, to its grip, and up with it. */
+    lift: async (name: string, position: number) => {
+      await page.getByRole("searchbox", { name: say("add") }).focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Home");
+      for (let at = 1; at < position; at++) await page.keyboard.press("ArrowDown");
+      await expect(row(name)).toBeFocused();
+      await page.keyboard.press("ArrowRight");
+      await expect(grip(name)).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.locator(":focus")).toHaveAttribute("aria-roledescription", "drop indicator");
+    },
     takeOut: (name: string) => page.getByRole("button", { name: say("take", { name }) }).click(),
     undo: () =>
       page

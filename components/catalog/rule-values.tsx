@@ -23,6 +23,7 @@ export function RuleValues({ field, catalogId, values, error, onChange }: RuleVa
   const t = useTranslations("catalog.collections");
   const format = useFormatter();
   const [typed, setTyped] = useState("");
+  const [picks, setPicks] = useState(0);
   const find = useDebounced(typed.trim(), 150);
   const found = useProductFacet(field, { ...everything, catalogId }, find).data?.values ?? [];
   const free = found.filter(({ value }) => !values.includes(value));
@@ -53,6 +54,10 @@ export function RuleValues({ field, catalogId, values, error, onChange }: RuleVa
         </ul>
       )}
       <ComboBox
+        // A fresh one after each pick: emptied, it would open again over what comes next.
+        key={picks}
+        autoFocus={picks > 0}
+        opensBy="input"
         label={t(`addValue.${field}`)}
         isLabelHidden
         placeholder={t(`addValue.${field}`)}
@@ -66,6 +71,7 @@ export function RuleValues({ field, catalogId, values, error, onChange }: RuleVa
         onChange={(value) => {
           if (value !== null && !values.includes(value)) onChange([...values, value]);
           setTyped("");
+          setPicks(picks + 1);
         }}
       />
     </div>

@@ -23,6 +23,9 @@ export type ComboBoxProps<Value extends string> = FieldTexts & {
   /** With these the caller searches and `options` are shown as they come. */
   inputValue?: string;
   onInputChange?: (text: string) => void;
+  /** `input`: it opens by typing, by arrow and by its button, not by being reached. */
+  opensBy?: "focus" | "input";
+  autoFocus?: boolean;
   isRequired?: boolean;
   isDisabled?: boolean;
   className?: string;
@@ -38,6 +41,8 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
     placeholder,
     inputValue,
     onInputChange,
+    opensBy = "focus",
+    autoFocus = false,
     ...others
   } = props;
   const { isRequired = false, isDisabled = false, className, ...texts } = others;
@@ -51,7 +56,8 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       value={value}
       onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={opensBy}
+      autoFocus={autoFocus}
       isRequired={isRequired}
       isDisabled={isDisabled}
       isInvalid={texts.error !== undefined}
