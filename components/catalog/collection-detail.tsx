@@ -100,7 +100,7 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
       <header className="flex items-center gap-2 border-b border-line px-4 py-3 md:px-6">
         <IconButton icon={ArrowLeft} label={t("close")} flipsInRtl className="lg:hidden!" onPress={onClose} />
         <div className="min-w-0 flex-1">
-          <h2 dir="auto" className="truncate text-lg font-semibold rtl:text-right">
+          <h2 dir="auto" className="line-clamp-2 text-lg font-semibold wrap-anywhere rtl:text-right">
             {name}
           </h2>
           <p className="text-sm text-ink-soft">

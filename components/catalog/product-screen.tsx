@@ -17,6 +17,7 @@ export function ProductScreen({ productId }: { productId: string }) {
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHeader
         title={product?.name ?? t("title")}
+        isTitleWhole
         actions={
           <>
             <LinkButton href="/catalog" variant="quiet">

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 type PageHeaderProps = {
   title: string;
+  /** The title is somebody's own words: all of it is shown, on several lines if need be. */
+  isTitleWhole?: boolean;
   /** Beside the title: a count, a chip. */
   beside?: ReactNode;
   description?: ReactNode;
@@ -14,13 +16,21 @@ type PageHeaderProps = {
 };
 
 /** Stays while the page's content scrolls under it. */
-export function PageHeader({ title, beside, description, actions, children, className }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, isTitleWhole = false, beside, description, actions, children, className } = props;
   return (
     <header className={clsx("shrink-0 border-b border-line px-4 pt-3 md:px-6 md:pt-4", className)}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
         <div className="flex min-w-40 flex-1 flex-col">
           <div className="flex min-w-0 items-center gap-2.5">
-            <h1 className="truncate text-xl font-semibold tracking-tight">{title}</h1>
+            <h1
+              className={clsx(
+                "text-xl font-semibold tracking-tight",
+                isTitleWhole ? "wrap-anywhere" : "truncate",
+              )}
+            >
+              {isTitleWhole ? <bdi>{title}</bdi> : title}
+            </h1>
             {beside}
           </div>
           {description !== undefined && <p className="text-sm text-ink-soft">{description}</p>}
