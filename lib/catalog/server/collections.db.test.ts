@@ -179,6 +179,40 @@ describe("by rule", () => {
   });
 });
 
+test("renamed and given another rule it holds what fits that, also when it is said twice", async () => {
+  const brand = { field: "brand" as const, values: ["Olivar"] };
+  const { id } = await create({ rule: { match: "all", conditions: [brand] } });
+  const rule: CollectionRule = {
+    match: "all",
+    conditions: [brand, { field: "price", from: null, to: "7" }, { field: "category", values: ["Pantry"] }],
+  };
+  for (let times = 0; times < 2; times++) await changeCollection(manager, id, { name: "Cheap oils", rule });
+  expect(await listCollections(agent, null)).toMatchObject([
+    { id, name: "Cheap oils", kind: "rule", rule, products: { count: 1 } },
+  ]);
+  expect(await skusOf(id)).toEqual(["NUT"]);
+  await changeCollection(manager, id, { name: "Oils" });
+  expect(await listCollections(agent, null)).toMatchObject([{ name: "Oils", rule }]);
+});
+
+test("one by hand is renamed, keeps its order, and takes no rule", async () => {
+  const { id } = await create({ skus: ["OIL", "HAM"] });
+  await changeCollection(manager, id, { name: "Best" });
+  expect(await skusOf(id)).toEqual(["OIL", "HAM"]);
+  const rule: CollectionRule = { match: "all", conditions: [{ field: "brand", values: ["Olivar"] }] };
+  expect(await codeOf(changeCollection(manager, id, { rule }))).toBe("conflict");
+  expect(await codeOf(changeCollection(agent, id, { name: "Mine" }))).toBe("forbidden");
+});
+
+test("what was taken out and put back stands where it was", async () => {
+  const { id } = await create({ skus: ["OIL", "HAM", "JAM"] });
+  const [ham = ""] = idsOf("HAM");
+  await changeCollectionProducts(manager, id, { action: "remove", productIds: [ham] });
+  const before = idsOf("JAM")[0] ?? null;
+  await changeCollectionProducts(manager, id, { action: "place", productIds: [ham], before });
+  expect(await skusOf(id)).toEqual(["OIL", "HAM", "JAM"]);
+});
+
 test("created twice it is there once, as it was first", async () => {
   const id = newId();
   await create({ id, skus: ["HAM"] });

@@ -6,6 +6,7 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
+import { findProduct } from "./find-product";
 import { getProduct } from "./get-product";
 import { importFeed } from "./import-feed";
 
@@ -64,6 +65,15 @@ test("a variant that left the feed goes from the others, and keeps a page that s
   await take(red + pot, left);
   expect((await productOf("RED")).variants).toEqual([]);
   expect(await productOf("BLUE")).toMatchObject({ seenAt: null, removedAt: left.toISOString() });
+});
+
+test("what is in the feed can go into a message, what has left it or never was there cannot", async () => {
+  await take(red + pot);
+  const { id } = await productOf("RED");
+  expect(await findProduct(agent, id)).toMatchObject({ catalogId, product: { retailerId: "RED" } });
+  await take(pot);
+  expect(await findProduct(agent, id)).toBeNull();
+  expect(await findProduct(agent, newId())).toBeNull();
 });
 
 test("groups of two catalogs with the same id stay apart", async () => {
