@@ -7,10 +7,15 @@ export const feedRhythms = [1, 6, 24] as const;
 export const feedRhythmSchema = z.literal(feedRhythms);
 export type FeedRhythm = z.infer<typeof feedRhythmSchema>;
 
+/** Meta's Graph needs no address: the catalog's own id and token say where. */
+export const feedSources = ["address", "graph"] as const;
+
 export const catalogFeedSchema = z.object({
   id: z.uuid(),
   catalogId: z.uuid(),
   catalogName: z.string(),
+  source: z.enum(feedSources).default("address"),
+  /** Empty for Graph. */
   url: z.string(),
   everyHours: feedRhythmSchema,
   isPaused: z.boolean(),
@@ -22,17 +27,19 @@ export const catalogFeedSchema = z.object({
 export type CatalogFeedDto = z.infer<typeof catalogFeedSchema>;
 export const catalogFeedListSchema = z.object({ feeds: z.array(catalogFeedSchema) });
 
-export const newFeedSchema = z.object({
-  catalogId: z.uuid(),
-  url: feedAddressSchema,
-  everyHours: feedRhythmSchema,
-});
-export type NewFeed = z.infer<typeof newFeedSchema>;
+const givenFeedSchema = z.object({ catalogId: z.uuid(), everyHours: feedRhythmSchema });
 
-export const feedChangeSchema = newFeedSchema
-  .omit({ catalogId: true })
-  .partial()
-  .extend({ isPaused: z.boolean().optional() });
+export const newFeedSchema = z.union([
+  givenFeedSchema.extend({ source: z.literal("graph"), url: z.literal("").default("") }),
+  givenFeedSchema.extend({ source: z.literal("address").default("address"), url: feedAddressSchema }),
+]);
+export type NewFeed = z.input<typeof newFeedSchema>;
+
+export const feedChangeSchema = z.object({
+  url: feedAddressSchema.optional(),
+  everyHours: feedRhythmSchema.optional(),
+  isPaused: z.boolean().optional(),
+});
 export type FeedChange = z.infer<typeof feedChangeSchema>;
 
 export const feedParamsSchema = z.object({ feedId: z.uuid() });

@@ -4,12 +4,13 @@ import { type CatalogFeedRow, rhythmOf } from "./catalog-feed-store";
 import { importRunDto } from "./import-run-dto";
 
 export function catalogFeedDto(row: CatalogFeedRow): CatalogFeedDto {
-  const { id, catalogId, catalog, url, everyHours, isPaused, askedById, nextRunAt, runs } = row;
+  const { id, catalogId, catalog, source, url, everyHours, isPaused, askedById, nextRunAt, runs } = row;
   const [last] = runs;
   return {
     id,
     catalogId,
     catalogName: catalog.name,
+    source: source === "graph" ? "graph" : "address",
     url,
     everyHours: rhythmOf(everyHours),
     isPaused,

@@ -1,5 +1,5 @@
 import "server-only";
-import { type FeedChange, feedRhythmSchema, type NewFeed } from "@/lib/catalog/feed-contract";
+import { type FeedChange, feedRhythmSchema } from "@/lib/catalog/feed-contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import { Prisma } from "@/prisma/generated/client";
@@ -31,7 +31,15 @@ export async function findFeedRow(id: string, tx?: Tx): Promise<CatalogFeedRow |
 /** False when the catalog has a feed already. */
 export async function insertFeed(
   tx: Tx,
-  feed: NewFeed & { id: string; nextRunAt: Date; createdById: string },
+  feed: {
+    id: string;
+    catalogId: string;
+    source: "address" | "graph";
+    url: string;
+    everyHours: number;
+    nextRunAt: Date;
+    createdById: string;
+  },
 ): Promise<boolean> {
   const { count } = await clientOf(tx).catalogFeed.createMany({ data: [feed], skipDuplicates: true });
   return count === 1;
@@ -65,6 +73,7 @@ export async function hasDueFeeds(): Promise<boolean> {
 export interface ClaimedFeed {
   id: string;
   catalogId: string;
+  source: CatalogFeedRow["source"];
   url: string;
   /** Null: the schedule. */
   askedById: string | null;
@@ -79,7 +88,7 @@ export async function claimDueFeed(): Promise<ClaimedFeed | null> {
     )
     UPDATE "CatalogFeed" "feed" SET "askedById" = NULL, "nextRunAt" = now() + make_interval(hours => "everyHours")
     FROM "next" WHERE "feed"."id" = "next"."id"
-    RETURNING "feed"."id", "feed"."catalogId", "feed"."url", "next"."askedById"`;
+    RETURNING "feed"."id", "feed"."catalogId", "feed"."source", "feed"."url", "next"."askedById"`;
   return claimed ?? null;
 }
 

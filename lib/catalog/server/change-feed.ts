@@ -21,6 +21,10 @@ export async function changeFeed(
   return inTransaction(async (tx) => {
     const before = await findFeedRow(feedId, tx);
     if (!before) throw new AppError("not_found", "There is no such feed.");
+    if (before.source !== "address" && change.url !== undefined)
+      throw new AppError("invalid_input", "This feed has no address.", {
+        fields: [{ path: "url", problem: "not_for_graph" }],
+      });
     await updateFeed(tx, feedId, { ...change, ...nextRunOf(before, change) });
     const { url, everyHours, isPaused } = before;
     await recordAudit(tx, {

@@ -11,22 +11,29 @@ import { requirePermission } from "@/lib/staff/server/require-staff";
 import { catalogFeedDto } from "./catalog-feed-dto";
 import { findFeedRow, insertFeed } from "./catalog-feed-store";
 import { hasCatalog } from "./catalog-store";
+import { findCatalogToken } from "./graph/catalog-token-store";
+import { graphRefused } from "./graph/graph-refused";
 
-/** Has a catalog read from an address by itself, for the first time at once. Throws `conflict` when it has one. */
+/**
+ * Has a catalog read by itself, from an address or at Meta, for the first time at once. Throws `conflict` when
+ * it has one, `graph_refused` where Meta shall be asked without a token.
+ */
 export async function createFeed(staff: StaffDto, input: NewFeed): Promise<CatalogFeedDto> {
   requirePermission(staff, "catalog.import");
-  const { catalogId, url, everyHours } = input;
+  const { catalogId, url = "", source = "address", everyHours } = input;
+  if (source === "graph" && (await findCatalogToken(catalogId))?.token === null)
+    throw graphRefused("token_missing");
   return inTransaction(async (tx) => {
     if (!(await hasCatalog(tx, catalogId))) throw new AppError("not_found", "There is no such catalog.");
     const id = newId();
-    const feed = { id, catalogId, url, everyHours, nextRunAt: new Date(), createdById: staff.id };
+    const feed = { id, catalogId, source, url, everyHours, nextRunAt: new Date(), createdById: staff.id };
     if (!(await insertFeed(tx, feed))) throw new AppError("conflict", "This catalog has a feed already.");
     await recordAudit(tx, {
       staffId: staff.id,
       action: "catalog.feed_created",
       subjectKind: "catalog",
       subjectId: catalogId,
-      after: { url, everyHours },
+      after: { source, url, everyHours },
     });
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");

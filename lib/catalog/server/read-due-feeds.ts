@@ -1,16 +1,12 @@
 import "server-only";
-import { holdReason } from "@/lib/catalog/hold-reason";
-import type { ImportRunDto } from "@/lib/catalog/import-contract";
-import { inTransaction } from "@/lib/server/db";
 import { describeError } from "@/lib/server/describe-error";
-import { publishLive } from "@/lib/server/live-events";
 import { log } from "@/lib/server/log";
 import { isAppError } from "@/lib/shared/app-error";
 import { addMs, hourMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
-import { applyRun } from "./apply-run";
+import { applyOrHold } from "./apply-or-hold";
 import { bringFeedForward, type ClaimedFeed, claimDueFeed, findKnownFeed } from "./catalog-feed-store";
-import { setImportReason } from "./import-run-store";
+import { beginGraphRun } from "./graph/begin-graph-run";
 import { validatorsToSend } from "./known-validators";
 import { openFeed } from "./open-feed";
 import { shopCurrency } from "./read-feed-import";
@@ -22,6 +18,11 @@ export async function readDueFeeds(signal?: AbortSignal): Promise<void> {
     const feed = await claimDueFeed();
     if (!feed) return;
     try {
+      // The worker's other slot reads it (read-due-graph-runs.ts).
+      if (feed.source === "graph") {
+        await beginGraphRun(feed);
+        continue;
+      }
       const run = await readFeed(feed, signal);
       if (run.state === "ready") await applyOrHold(run);
     } catch (error) {
@@ -44,20 +45,4 @@ async function readFeed({ id, catalogId, url, askedById }: ClaimedFeed, signal?:
   return readImport({ ...run, startedById: askedById }, (meter) =>
     openFeed(url, meter, { now, currency, known, ...(signal && { signal }) }),
   );
-}
-
-/** What would take much away, or can hardly be read, waits for a person. */
-async function applyOrHold(read: ImportRunDto): Promise<void> {
-  for (let run = read; ; ) {
-    const code = holdReason(run);
-    if (code !== null) {
-      return inTransaction(async (tx) => {
-        await setImportReason(tx, run.id, { code, problem: null, found: null });
-        await publishLive(tx, "catalog");
-      });
-    }
-    const told = await applyRun(run.id, { staffId: null, mayRemoveMany: false });
-    if (told.outcome === "applied") return;
-    run = told.run;
-  }
 }

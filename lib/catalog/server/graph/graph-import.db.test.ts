@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { applyImport } from "@/lib/catalog/server/apply-import";
+import { askForFeed } from "@/lib/catalog/server/ask-for-feed";
+import { hasDueFeeds } from "@/lib/catalog/server/catalog-feed-store";
 import { changeCatalogToken } from "@/lib/catalog/server/change-catalog-token";
+import { changeFeed } from "@/lib/catalog/server/change-feed";
+import { createFeed } from "@/lib/catalog/server/create-feed";
 import { discardImport } from "@/lib/catalog/server/discard-import";
 import { getImport } from "@/lib/catalog/server/get-import";
+import { listFeeds } from "@/lib/catalog/server/list-feeds";
 import { isTimeToPruneImports, pruneImports } from "@/lib/catalog/server/prune-imports";
+import { readDueFeeds } from "@/lib/catalog/server/read-due-feeds";
 import { readGraphImport } from "@/lib/catalog/server/read-graph-import";
 import { prisma } from "@/lib/server/prisma";
 import { addMs, dayMs, minuteMs } from "@/lib/shared/clock";
@@ -297,5 +303,59 @@ describe("a reading", () => {
     const { id } = await begin();
     await readDueGraphRuns();
     expect(await runOf(id)).toMatchObject({ state: "ready", rowsRead: 0, removed: 0 });
+  });
+});
+
+describe("a schedule", () => {
+  const everyDay = () => createFeed(manager, { catalogId, source: "graph", everyHours: 24 });
+
+  test("reads the catalog at Meta by itself, and applies what it brings", async () => {
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    const feed = await everyDay();
+    expect(feed).toMatchObject({ source: "graph", url: "" });
+    await readDueFeeds();
+    await readDueGraphRuns();
+    expect(await skus()).toEqual(["A", "B", "C", "D", "E"]);
+    expect(await prisma().catalogImport.findFirstOrThrow()).toMatchObject({
+      feedId: feed.id,
+      source: "graph",
+      state: "applied",
+      endedById: null,
+    });
+    expect(await hasDueFeeds()).toBe(false);
+
+    graph.items = [graphItem("A")];
+    await askForFeed(manager, feed.id);
+    await readDueFeeds();
+    await readDueGraphRuns();
+    const held = await prisma().catalogImport.findFirstOrThrow({ where: { state: "ready" } });
+    expect(held).toMatchObject({ removed: 4, reason: { code: "removes_many" }, startedById: manager.id });
+    expect(await skus()).toHaveLength(5);
+  });
+
+  test("whose token is over says so in its last run, and waits for its time", async () => {
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    const feed = await everyDay();
+    graph.next = [graphError(190, "Session has expired")];
+    await readDueFeeds();
+    await readDueGraphRuns();
+    expect(await listFeeds(manager)).toMatchObject([
+      {
+        id: feed.id,
+        lastRun: { state: "failed", reason: { code: "graph_refused", problem: "token_refused" } },
+      },
+    ]);
+    expect(await hasDueFeeds()).toBe(false);
+  });
+
+  test("needs a token, and has no address", async () => {
+    expect(await codeOf(everyDay())).toEqual(["graph_refused", "token_missing"]);
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    const feed = await everyDay();
+    expect(await codeOf(changeFeed(manager, feed.id, { url: "https://shop.example/feed" }))).toEqual([
+      "invalid_input",
+      "not_for_graph",
+    ]);
+    expect((await changeFeed(manager, feed.id, { everyHours: 1 })).everyHours).toBe(1);
   });
 });

@@ -1,14 +1,18 @@
 import "server-only";
 import { graphWaitMs } from "@/lib/catalog/graph-wait";
+import { applyOrHold } from "@/lib/catalog/server/apply-or-hold";
+import { bringFeedForward } from "@/lib/catalog/server/catalog-feed-store";
 import { failImport } from "@/lib/catalog/server/fail-import";
 import { finishStaging } from "@/lib/catalog/server/finish-staging";
+import { importRunDto } from "@/lib/catalog/server/import-run-dto";
+import { findImportRun } from "@/lib/catalog/server/import-run-store";
 import { inTransaction } from "@/lib/server/db";
 import { describeError } from "@/lib/server/describe-error";
 import { addJob } from "@/lib/server/jobs";
 import { publishLive } from "@/lib/server/live-events";
 import { log } from "@/lib/server/log";
 import { isAppError } from "@/lib/shared/app-error";
-import { addMs } from "@/lib/shared/clock";
+import { addMs, hourMs } from "@/lib/shared/clock";
 import { findCatalogToken } from "./catalog-token-store";
 import { type GraphPage, getGraphPage } from "./get-graph-page";
 import { graphRefused } from "./graph-refused";
@@ -24,6 +28,9 @@ export async function readDueGraphRuns(signal?: AbortSignal): Promise<void> {
       await readOn(run, signal);
     } catch (error) {
       await failImport(run.id, error);
+      // A refused token is not mended by asking again; it is read once it was changed, or by its schedule.
+      if (run.feedId !== null && !isAppError(error))
+        await bringFeedForward(run.feedId, addMs(new Date(), hourMs));
       log[isAppError(error) ? "warn" : "error"](
         { importId: run.id, err: describeError(error) },
         "a catalog was not read from Graph",
@@ -64,7 +71,9 @@ async function waitFor(run: GraphRun, { delay, waitMs }: Extract<GraphPage, { ki
   });
 }
 
-async function finish({ id, rowsRead, badLines }: GraphRun): Promise<void> {
+async function finish({ id, feedId, rowsRead, badLines }: GraphRun): Promise<void> {
   const none = { madeUpIds: 0, isCutOff: false, etag: null, lastModified: null };
   await finishStaging(id, { rowsRead, badLines, format: "graph", ...none });
+  const row = feedId === null ? null : await findImportRun(id);
+  if (row) await applyOrHold(importRunDto(row));
 }
