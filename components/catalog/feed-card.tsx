@@ -8,6 +8,7 @@ import { Chip } from "@/components/ui/chip";
 import { showToast } from "@/components/ui/toast-queue";
 import type { CatalogFeedDto } from "@/lib/catalog/feed-contract";
 import { useAskForFeed, useCancelFeed, useChangeFeed, useCreateFeed } from "./feed-queries";
+import { useImportReason } from "./use-import-reason";
 
 type FeedCardProps = { feed: CatalogFeedDto; isNamed: boolean; onChange: () => void };
 
@@ -16,14 +17,17 @@ export function FeedCard({ feed, isNamed, onChange }: FeedCardProps) {
   const t = useTranslations("catalog.feeds");
   const format = useFormatter();
   const wordsOf = useProblemWords();
+  const reasonOf = useImportReason();
   const asking = useAskForFeed();
   const changing = useChangeFeed();
   const cancelling = useCancelFeed();
   const creating = useCreateFeed();
-  const { id, catalogId, catalogName, url, everyHours, isPaused, isAsked, nextRunAt, lastRun } = feed;
+  const { id, catalogId, catalogName, source, url, everyHours, isPaused, isAsked, nextRunAt, lastRun } = feed;
   const isReading = lastRun?.state === "staging";
   const onError = (error: unknown) =>
     showToast({ tone: "bad", title: t("notSaved"), description: wordsOf(error) });
+
+  const again = source === "graph" ? { catalogId, source, everyHours } : { catalogId, url, everyHours };
 
   function remove() {
     const onSuccess = () =>
@@ -32,7 +36,7 @@ export function FeedCard({ feed, isNamed, onChange }: FeedCardProps) {
         timeoutMs: 8000,
         action: {
           label: t("undo"),
-          onPress: () => creating.mutate({ catalogId, url, everyHours }, { onError }),
+          onPress: () => creating.mutate(again, { onError }),
         },
       });
     cancelling.mutate(id, { onSuccess, onError });
@@ -42,15 +46,22 @@ export function FeedCard({ feed, isNamed, onChange }: FeedCardProps) {
   return (
     <article className="grid gap-2 rounded-xl border border-line bg-surface p-3">
       {isNamed && <h3 className="font-medium">{catalogName}</h3>}
-      <p className="truncate text-sm" title={url}>
-        <bdi dir="ltr">{url}</bdi>
-      </p>
+      {source === "graph" ? (
+        <p className="text-sm">{t("atMeta")}</p>
+      ) : (
+        <p className="truncate text-sm" title={url}>
+          <bdi dir="ltr">{url}</bdi>
+        </p>
+      )}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         {t("every", { hours: String(everyHours) })}
         {isPaused ? <Chip>{t("paused")}</Chip> : <span>· {t("next", { when })}</span>}
         {isReading && <Chip>{t("reading")}</Chip>}
         {isAsked && !isReading && <Chip>{t("asked")}</Chip>}
       </p>
+      {lastRun?.state === "failed" && lastRun.reason && (
+        <p className="text-sm text-bad">{reasonOf(lastRun.reason)}</p>
+      )}
       <div className="flex flex-wrap gap-2">
         <Button
           size="s"

@@ -33,17 +33,19 @@ export function FeedFormDialog({ feed, catalogs, onClose }: FeedFormDialogProps)
   const [catalogId, setCatalogId] = useState(feed?.catalogId ?? catalogs[0]?.id ?? "");
   const [url, setUrl] = useState(feed?.url ?? "");
   const [everyHours, setEveryHours] = useState<FeedRhythm>(feed?.everyHours ?? 6);
-  const read = readFeedForm({ catalogId, from: "address", url, file: null });
+  const isGraph = feed?.source === "graph";
+  const read = readFeedForm({ catalogId, from: "address", url, file: null, token: "" });
   const error = creating.error ?? changing.error;
 
   function save() {
     setIsShown(true);
-    if (!read.source || !("url" in read.source)) return;
-    const input = { url: read.source.url, everyHours };
     const onSuccess = () => {
       if (!feed) showToast({ tone: "good", title: t("saved") });
       onClose();
     };
+    if (isGraph) return changing.mutate({ id: feed.id, everyHours }, { onSuccess });
+    if (!read.source || !("url" in read.source)) return;
+    const input = { url: read.source.url, everyHours };
     if (feed) changing.mutate({ id: feed.id, ...input }, { onSuccess });
     else creating.mutate({ catalogId, ...input }, { onSuccess });
   }
@@ -79,16 +81,18 @@ export function FeedFormDialog({ feed, catalogs, onClose }: FeedFormDialogProps)
             onChange={setCatalogId}
           />
         )}
-        <TextField
-          label={t("address")}
-          description={i("addressHint")}
-          type="url"
-          inputMode="url"
-          autoFocus
-          value={url}
-          onChange={setUrl}
-          {...(isShown && read.problem && { error: i(read.problem, { size: "", max: "" }) })}
-        />
+        {!isGraph && (
+          <TextField
+            label={t("address")}
+            description={i("addressHint")}
+            type="url"
+            inputMode="url"
+            autoFocus
+            value={url}
+            onChange={setUrl}
+            {...(isShown && read.problem && { error: i(read.problem, { size: "", max: "" }) })}
+          />
+        )}
         <Select
           label={t("rhythm")}
           options={feedRhythms.map((hours) => ({

@@ -39,11 +39,15 @@ export function FeedImportDialog({
     from: "address",
     url: "",
     file: null,
+    token: "",
   });
   const [isShown, setIsShown] = useState(false);
   const [importId, setImportId] = useState<string | null>(null);
   const found = useImportRun(importId, reading.isPending).data ?? undefined;
-  const read = readFeedForm(form);
+  const hasToken = catalogs.some(
+    ({ id, graphTokenSetAt }) => id === form.catalogId && graphTokenSetAt !== null,
+  );
+  const read = readFeedForm(form, hasToken);
 
   function look() {
     setIsShown(true);
@@ -52,7 +56,10 @@ export function FeedImportDialog({
     setImportId(id);
     reading.mutate(
       { importId: id, catalogId: form.catalogId, source: read.source },
-      { onError: () => setImportId(null) },
+      {
+        onSuccess: () => setForm((now) => ({ ...now, token: "" })),
+        onError: () => setImportId(null),
+      },
     );
   }
 

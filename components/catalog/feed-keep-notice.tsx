@@ -8,17 +8,19 @@ import { showToast } from "@/components/ui/toast-queue";
 import type { ImportRunDto } from "@/lib/catalog/import-contract";
 import { useCreateFeed, useFeeds } from "./feed-queries";
 
-/** Offers to have the address of a run read by itself, where its catalog has no feed yet. */
+/** Offers to have what a run was read from read by itself, where its catalog has no feed yet. */
 export function FeedKeepNotice({ run: { catalogId, source, sourceName } }: { run: ImportRunDto }) {
   const t = useTranslations("catalog.feeds");
   const wordsOf = useProblemWords();
-  const feeds = useFeeds(source === "address").data;
+  const feeds = useFeeds(source !== "file").data;
   const creating = useCreateFeed();
-  if (source !== "address" || !feeds || feeds.some((feed) => feed.catalogId === catalogId)) return null;
+  if (source === "file" || !feeds || feeds.some((feed) => feed.catalogId === catalogId)) return null;
 
   function keep() {
     creating.mutate(
-      { catalogId, url: sourceName, everyHours: 6 },
+      source === "graph"
+        ? { catalogId, source: "graph", everyHours: 6 }
+        : { catalogId, url: sourceName, everyHours: 6 },
       {
         onSuccess: () => showToast({ tone: "good", title: t("kept") }),
         onError: (error) => showToast({ tone: "bad", title: t("notSaved"), description: wordsOf(error) }),
@@ -33,7 +35,7 @@ export function FeedKeepNotice({ run: { catalogId, source, sourceName } }: { run
         </Button>
       }
     >
-      {t("keep")}
+      {t(source === "graph" ? "keepGraph" : "keep")}
     </Notice>
   );
 }

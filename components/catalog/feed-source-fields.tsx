@@ -8,6 +8,7 @@ import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type CatalogDto, feedMaxBytes } from "@/lib/catalog/contract";
+import { GraphSourceFields } from "./graph-source-fields";
 import type { FeedForm, FeedFormProblem } from "./read-feed-form";
 
 const megabyte = 1024 * 1024;
@@ -54,6 +55,7 @@ export function FeedSourceFields({ form, catalogs, problem, onForm, onSubmit }: 
         segments={[
           { value: "address", label: t("fromAddress") },
           { value: "file", label: t("fromFile") },
+          { value: "graph", label: t("fromMeta") },
         ]}
         className="justify-self-start"
       />
@@ -67,6 +69,14 @@ export function FeedSourceFields({ form, catalogs, problem, onForm, onSubmit }: 
           value={form.url}
           onChange={(url) => onForm({ ...form, url })}
           {...(words && { error: words })}
+        />
+      ) : form.from === "graph" ? (
+        <GraphSourceFields
+          key={form.catalogId}
+          catalog={catalogs.find(({ id }) => id === form.catalogId)}
+          token={form.token}
+          words={words}
+          onToken={(token) => onForm({ ...form, token })}
         />
       ) : (
         <div className="grid gap-1.5">

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { ImportRunDto } from "@/lib/catalog/import-contract";
+import { GraphDelay } from "./graph-delay";
 
 const megabyte = 1024 * 1024;
 
@@ -10,19 +11,23 @@ const megabyte = 1024 * 1024;
 export function ImportProgress({ run }: { run: ImportRunDto | undefined }) {
   const t = useTranslations("catalog.runs");
   const format = useFormatter();
-  const { rowsRead = 0, bytesRead = 0, bytesTotal = null } = run ?? {};
+  const { rowsRead = 0, bytesRead = 0, bytesTotal = null, source } = run ?? {};
   const inMegabytes = (bytes: number) => format.number(bytes / megabyte, { maximumFractionDigits: 1 });
   const isAllRead = bytesTotal !== null && bytesRead >= bytesTotal;
   const size =
     bytesTotal === null
       ? t("size", { read: inMegabytes(bytesRead) })
       : t("ofSize", { read: inMegabytes(bytesRead), total: inMegabytes(bytesTotal) });
-  const counted = `${t("rows", { count: rowsRead })} · ${size}`;
+  const rows = t("rows", { count: rowsRead });
+  const counted = source === "graph" ? rows : `${rows} · ${size}`;
   return (
-    <ProgressBar
-      label={t(rowsRead === 0 ? "opening" : isAllRead ? "comparing" : "reading")}
-      fraction={bytesTotal === null || rowsRead === 0 ? undefined : bytesRead / bytesTotal}
-      {...(rowsRead > 0 && { valueText: counted })}
-    />
+    <div className="grid gap-3">
+      <ProgressBar
+        label={t(rowsRead === 0 ? "opening" : isAllRead ? "comparing" : "reading")}
+        fraction={bytesTotal === null || rowsRead === 0 ? undefined : bytesRead / bytesTotal}
+        {...(rowsRead > 0 && { valueText: counted })}
+      />
+      <GraphDelay run={run} />
+    </div>
   );
 }

@@ -1,19 +1,30 @@
 import { feedMaxBytes } from "@/lib/catalog/contract";
 import { feedAddressSchema } from "@/lib/catalog/feed-address";
+import { catalogTokenSchema } from "@/lib/catalog/graph-contract";
 import type { FeedSource } from "./use-read-feed";
 
 export interface FeedForm {
   catalogId: string;
-  from: "address" | "file";
+  from: "address" | "file" | "graph";
   url: string;
   file: File | null;
+  /** A new one; empty for the one that the catalog has. */
+  token: string;
 }
 
-export type FeedFormProblem = "addressMissing" | "addressWrong" | "fileMissing" | "fileTooLarge";
+export type FeedFormProblem =
+  | "addressMissing"
+  | "addressWrong"
+  | "fileMissing"
+  | "fileTooLarge"
+  | "tokenMissing"
+  | "tokenWrong";
 
 type ReadFeedForm = { source: FeedSource; problem: null } | { source: null; problem: FeedFormProblem };
 
-export function readFeedForm({ from, url, file }: FeedForm): ReadFeedForm {
+/** `hasToken`: the catalog has one already. */
+export function readFeedForm({ from, url, file, token }: FeedForm, hasToken = false): ReadFeedForm {
+  if (from === "graph") return readToken(token.trim(), hasToken);
   if (from === "address") {
     if (url.trim() === "") return { source: null, problem: "addressMissing" };
     const parsed = feedAddressSchema.safeParse(url.trim());
@@ -25,4 +36,12 @@ export function readFeedForm({ from, url, file }: FeedForm): ReadFeedForm {
   return file.size > feedMaxBytes
     ? { source: null, problem: "fileTooLarge" }
     : { source: { file }, problem: null };
+}
+
+function readToken(token: string, hasToken: boolean): ReadFeedForm {
+  if (token === "")
+    return hasToken ? { source: { token: null }, problem: null } : { source: null, problem: "tokenMissing" };
+  return catalogTokenSchema.safeParse(token).success
+    ? { source: { token }, problem: null }
+    : { source: null, problem: "tokenWrong" };
 }

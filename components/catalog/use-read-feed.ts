@@ -2,14 +2,18 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { catalogTokenStateSchema } from "@/lib/catalog/graph-contract";
 import { importRunSchema } from "@/lib/catalog/import-contract";
 import { postJson } from "@/lib/client/api-client";
 import { postFile } from "@/lib/client/post-file";
+import { putIntoStore } from "@/lib/client/put-into-store";
 import { queryKeys } from "@/lib/client/query-keys";
+import { tokenPath } from "./catalog-token-queries";
 import { compressedFile } from "./compressed-file";
 import { importsPath } from "./import-queries";
 
-export type FeedSource = { url: string } | { file: File };
+/** `token`: a new one for the catalog at Meta, or null for the one that it has. */
+export type FeedSource = { url: string } | { file: File } | { token: string | null };
 
 interface FeedReading {
   /** Under this id it can be asked how far it is. */
@@ -26,15 +30,25 @@ export function useReadFeed() {
     mutationFn: async ({ importId, catalogId, source }: FeedReading) => {
       if ("url" in source)
         return postJson(importsPath, { importId, catalogId, url: source.url }, importRunSchema);
+      if ("token" in source) {
+        const { token } = source;
+        if (token !== null) await postJson(tokenPath(catalogId), { token }, catalogTokenStateSchema);
+        return postJson(`/api/catalog/${catalogId}/graph-import`, { importId }, importRunSchema);
+      }
       upload.current = new AbortController();
       const { signal } = upload.current;
-      const query = new URLSearchParams({ importId, catalogId, fileName: source.file.name.slice(0, 200) });
-      return postFile(`${importsPath}?${query}`, await compressedFile(source.file), importRunSchema, {
-        signal,
-      });
+      const named = { importId, catalogId, fileName: source.file.name.slice(0, 200) };
+      const file = await compressedFile(source.file);
+      const ticket = await putIntoStore(`${importsPath}/uploads`, file, { signal, more: { catalogId } });
+      if (ticket !== null) return postJson(`${importsPath}/uploaded`, { ...named, ticket }, importRunSchema);
+      return postFile(`${importsPath}?${new URLSearchParams(named)}`, file, importRunSchema, { signal });
     },
     onSuccess: (run) => client.setQueryData(queryKeys.catalog.import(run.id), run),
-    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.catalog.imports({}).slice(0, 2) }),
+    onSettled: (_run, _error, { source }) =>
+      client.invalidateQueries({
+        // A token may have been put in.
+        queryKey: "token" in source ? queryKeys.catalog.all() : queryKeys.catalog.imports({}).slice(0, 2),
+      }),
   });
   return { ...reading, stop: () => upload.current?.abort() };
 }
