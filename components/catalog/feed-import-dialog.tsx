@@ -71,7 +71,8 @@ export function FeedImportDialog({
   }
 
   function stop() {
-    if (importId !== null) decision.discard(importId);
+    // Before its first answer there may be no run; the upload that breaks off ends it then.
+    if (found) decision.discard(found.id);
     reading.stop();
     again();
     showToast({ title: r("stopped") });
@@ -134,7 +135,7 @@ export function FeedImportDialog({
             {wordsOf(reading.error)}
           </FailureState>
         )}
-        {step === "reading" && <ImportProgress run={found} />}
+        {step === "reading" && <ImportProgress run={found} uploaded={reading.uploaded} />}
         {run && <ImportRunView run={run} decision={decision} listClassName="h-[min(24rem,45dvh)]" />}
         {run?.state === "applied" && <FeedKeepNotice run={run} />}
       </div>

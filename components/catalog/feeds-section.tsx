@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { CatalogFeedDto } from "@/lib/catalog/feed-contract";
 import { useCatalogs } from "./catalog-queries";
 import { FeedCard } from "./feed-card";
@@ -13,9 +14,26 @@ import { useFeeds } from "./feed-queries";
 /** The saved feeds, one for each catalog at most. */
 export function FeedsSection() {
   const t = useTranslations("catalog.feeds");
-  const feeds = useFeeds().data;
+  const r = useTranslations("catalog.runs");
+  const found = useFeeds();
+  const feeds = found.data;
   const catalogs = useCatalogs().data ?? [];
   const [opened, setOpened] = useState<CatalogFeedDto | "new" | null>(null);
+  if (!feeds && found.isError) {
+    return (
+      <Notice
+        tone="bad"
+        className="mx-4 mt-3 md:mx-6"
+        action={
+          <Button size="s" onPress={() => void found.refetch()} isBusy={found.isFetching}>
+            {r("retry")}
+          </Button>
+        }
+      >
+        {t("failed")}
+      </Notice>
+    );
+  }
   if (!feeds || catalogs.length === 0) return null;
   const without = catalogs.filter(({ id }) => !feeds.some((feed) => feed.catalogId === id));
   return (

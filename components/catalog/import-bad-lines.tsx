@@ -76,6 +76,7 @@ export function ImportBadLines({ run }: { run: ImportRunDto }) {
         keyOf={({ record, line, column, problem }) => `${record}-${line}-${column}-${problem}`}
         rowHeight={61}
         label={r("bad")}
+        isTabStop
         onNearEnd={() => {
           if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError)
             void pages.fetchNextPage();

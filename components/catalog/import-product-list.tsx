@@ -39,6 +39,7 @@ export function ImportProductList({ importId, effect, label }: ImportProductList
       keyOf={({ retailerId }) => retailerId}
       rowHeight={effect === "changed" ? 84 : 53}
       label={label}
+      isTabStop
       onNearEnd={() => {
         if (pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError)
           void pages.fetchNextPage();

@@ -6,6 +6,7 @@ import { FailureState } from "@/components/ui/failure-state";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { ImportRunDto } from "@/lib/catalog/import-contract";
+import { isApiProblem } from "@/lib/client/api-client";
 import { ImportOutcome } from "./import-outcome";
 import { ImportPreview } from "./import-preview";
 import { ImportProgress } from "./import-progress";
@@ -30,7 +31,10 @@ export function ImportRunView({ run, decision, listClassName }: ImportRunViewPro
     <div className="flex min-h-0 flex-1 flex-col gap-3">
       {decision.isApplying && <ProgressBar label={t("busyApplying")} />}
       {run.state === "ready" && decision.isRecounted && <Notice tone="warn">{r("recounted")}</Notice>}
-      {decision.error && (
+      {isApiProblem(decision.error, "import_settled") && (
+        <Notice tone="warn">{wordsOf(decision.error)}</Notice>
+      )}
+      {decision.error && !isApiProblem(decision.error, "import_settled") && (
         <FailureState title={t("failed")} {...detailsOf(decision.error)}>
           {wordsOf(decision.error)}
         </FailureState>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { catalogTokenStateSchema } from "@/lib/catalog/graph-contract";
 import { importRunSchema } from "@/lib/catalog/import-contract";
 import { postJson } from "@/lib/client/api-client";
@@ -26,6 +26,7 @@ interface FeedReading {
 export function useReadFeed() {
   const client = useQueryClient();
   const upload = useRef<AbortController>(undefined);
+  const [uploaded, setUploaded] = useState<number | null>(null);
   const reading = useMutation({
     mutationFn: async ({ importId, catalogId, source }: FeedReading) => {
       if ("url" in source)
@@ -37,12 +38,14 @@ export function useReadFeed() {
       }
       upload.current = new AbortController();
       const { signal } = upload.current;
-      const named = { importId, catalogId, fileName: source.file.name.slice(0, 200) };
+      const run = { importId, catalogId, fileName: source.file.name.slice(0, 200) };
       const file = await compressedFile(source.file);
-      const ticket = await putIntoStore(`${importsPath}/uploads`, file, { signal, more: { catalogId } });
-      if (ticket !== null) return postJson(`${importsPath}/uploaded`, { ...named, ticket }, importRunSchema);
-      return postFile(`${importsPath}?${new URLSearchParams(named)}`, file, importRunSchema, { signal });
+      const choices = { signal, onProgress: setUploaded, more: { catalogId } };
+      const ticket = await putIntoStore(`${importsPath}/uploads`, file, choices);
+      if (ticket !== null) return postJson(`${importsPath}/uploaded`, { ...run, ticket }, importRunSchema);
+      return postFile(`${importsPath}?${new URLSearchParams(run)}`, file, importRunSchema, { signal });
     },
+    onMutate: () => setUploaded(null),
     onSuccess: (run) => client.setQueryData(queryKeys.catalog.import(run.id), run),
     onSettled: (_run, _error, { source }) =>
       client.invalidateQueries({
@@ -50,5 +53,5 @@ export function useReadFeed() {
         queryKey: "token" in source ? queryKeys.catalog.all() : queryKeys.catalog.imports({}).slice(0, 2),
       }),
   });
-  return { ...reading, stop: () => upload.current?.abort() };
+  return { ...reading, uploaded, stop: () => upload.current?.abort() };
 }

@@ -17,11 +17,24 @@ type VirtualListProps<Item> = {
   activeIndex?: number | undefined;
   /** Always drawn: the row that is the list's tab stop. */
   keptIndex?: number;
+  /** Its rows have nothing to stop at: the list itself is scrolled by keyboard. */
+  isTabStop?: boolean;
   className?: string;
 };
 
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { items, keyOf, rowHeight, renderRow, label, onNearEnd, activeIndex, keptIndex, className } = props;
+  const {
+    items,
+    keyOf,
+    rowHeight,
+    renderRow,
+    label,
+    onNearEnd,
+    activeIndex,
+    keptIndex,
+    isTabStop,
+    className,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -52,7 +65,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }, [activeIndex, virtualizer]);
 
   return (
-    <div ref={scroller} className={clsx("min-h-0 flex-1 overflow-y-auto overscroll-contain", className)}>
+    <div
+      ref={scroller}
+      {...(isTabStop && { tabIndex: 0, role: "group", "aria-label": label })}
+      className={clsx("min-h-0 flex-1 overflow-y-auto overscroll-contain", className)}
+    >
       <ul aria-label={label} className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
         {rows.map(({ key, index, start }) => {
           const item = items[index];

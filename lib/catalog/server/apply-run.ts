@@ -4,18 +4,13 @@ import type { AppliedImportDto } from "@/lib/catalog/import-contract";
 import { inTransaction, type Tx } from "@/lib/server/db";
 import { addJob } from "@/lib/server/jobs";
 import { publishLive } from "@/lib/server/live-events";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { AppError } from "@/lib/shared/app-error";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { lockCatalog, markImported } from "./catalog-store";
 import { compareImport } from "./compare-import";
 import { importRunDto } from "./import-run-dto";
-import {
-  endImportRun,
-  findImportRun,
-  type ImportRunRow,
-  lockImportRun,
-  setImportCounts,
-} from "./import-run-store";
+import { endImportRun, findBareRun, findImportRun, lockImportRun, setImportCounts } from "./import-run-store";
 import { importTimeoutMs } from "./import-time-out";
 import { recordProductWords } from "./product-word-store";
 import { writeStaged } from "./staged-product-store";
@@ -28,12 +23,14 @@ interface Decision {
 
 /** As `applyImport`, for a schedule too. The catalog is locked before the run, as everywhere. */
 export async function applyRun(id: string, decision: Decision, now = new Date()): Promise<AppliedImportDto> {
-  const outcome = await inTransaction((tx) => decide(tx, id, decision, now), { timeoutMs: importTimeoutMs });
-  return { outcome, run: importRunDto(await foundRun(id)) };
+  const outcome = await retryConflicts(() =>
+    inTransaction((tx) => decide(tx, id, decision, now), { timeoutMs: importTimeoutMs }),
+  );
+  return { outcome, run: importRunDto(found(await findImportRun(id))) };
 }
 
 async function decide(tx: Tx, id: string, { staffId, mayRemoveMany }: Decision, now: Date) {
-  const { catalogId } = await foundRun(id, tx);
+  const { catalogId } = found(await findBareRun(tx, id));
   await lockCatalog(tx, catalogId);
   const run = await lockImportRun(tx, id);
   // The answer was lost, and the same person asks again.
@@ -66,8 +63,7 @@ async function decide(tx: Tx, id: string, { staffId, mayRemoveMany }: Decision, 
   return "applied";
 }
 
-async function foundRun(id: string, tx?: Tx): Promise<ImportRunRow> {
-  const run = await findImportRun(id, tx);
+function found<Run>(run: Run | null): Run {
   if (!run) throw new AppError("not_found", "There is no such import.");
   return run;
 }

@@ -6,18 +6,17 @@ import { publishLive } from "@/lib/server/live-events";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { catalogFeedDto } from "./catalog-feed-dto";
-import { findFeedRow, updateFeed } from "./catalog-feed-store";
+import { updateFeed } from "./catalog-feed-store";
+import { getFeed } from "./get-feed";
 
 /** Has a feed read now, paused or not; while it is being read, once more after that. Throws `not_found`. */
 export async function askForFeed(staff: StaffDto, feedId: string): Promise<CatalogFeedDto> {
   requirePermission(staff, "catalog.import");
-  return inTransaction(async (tx) => {
-    await updateFeed(tx, feedId, { askedById: staff.id });
-    const row = await findFeedRow(feedId, tx);
-    if (!row) throw new AppError("not_found", "There is no such feed.");
+  await inTransaction(async (tx) => {
+    const isThere = await updateFeed(tx, feedId, { askedById: staff.id });
+    if (!isThere) throw new AppError("not_found", "There is no such feed.");
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");
-    return catalogFeedDto(row);
   });
+  return getFeed(staff, feedId);
 }

@@ -4,13 +4,13 @@ import { publishLive } from "@/lib/server/live-events";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { deleteFeed, findFeedRow } from "./catalog-feed-store";
+import { deleteFeed, findBareFeed } from "./catalog-feed-store";
 
 /** The catalog is no longer read by itself; products and history stay. Twice is once. */
 export async function cancelFeed(staff: StaffDto, feedId: string): Promise<void> {
   requirePermission(staff, "catalog.import");
   await inTransaction(async (tx) => {
-    const feed = await findFeedRow(feedId, tx);
+    const feed = await findBareFeed(tx, feedId);
     if (!feed || !(await deleteFeed(tx, feedId))) return;
     const { url, everyHours } = feed;
     await recordAudit(tx, {

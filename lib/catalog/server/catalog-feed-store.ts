@@ -2,7 +2,7 @@ import "server-only";
 import { type FeedChange, feedRhythmSchema } from "@/lib/catalog/feed-contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
-import { Prisma } from "@/prisma/generated/client";
+import { type CatalogFeed, Prisma } from "@/prisma/generated/client";
 import type { ImportRunRow } from "./import-run-store";
 import type { FeedValidators } from "./open-feed";
 
@@ -24,8 +24,13 @@ export async function listFeedRows(): Promise<CatalogFeedRow[]> {
   return clientOf().catalogFeed.findMany({ orderBy: { createdAt: "asc" }, include: withLastRun });
 }
 
-export async function findFeedRow(id: string, tx?: Tx): Promise<CatalogFeedRow | null> {
-  return clientOf(tx).catalogFeed.findUnique({ where: { id }, include: withLastRun });
+export async function findFeedRow(id: string): Promise<CatalogFeedRow | null> {
+  return clientOf().catalogFeed.findUnique({ where: { id }, include: withLastRun });
+}
+
+/** Without names and runs, as `findBareRun`. */
+export async function findBareFeed(tx: Tx, id: string): Promise<CatalogFeed | null> {
+  return clientOf(tx).catalogFeed.findUnique({ where: { id } });
 }
 
 /** False when the catalog has a feed already. */

@@ -8,8 +8,8 @@ import { addMs, hourMs } from "@/lib/shared/clock";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { catalogFeedDto } from "./catalog-feed-dto";
-import { type CatalogFeedRow, findFeedRow, updateFeed } from "./catalog-feed-store";
+import { findBareFeed, updateFeed } from "./catalog-feed-store";
+import { getFeed } from "./get-feed";
 
 /** Another address is read at once; another rhythm counts from now. Throws `not_found`. */
 export async function changeFeed(
@@ -18,8 +18,8 @@ export async function changeFeed(
   change: FeedChange,
 ): Promise<CatalogFeedDto> {
   requirePermission(staff, "catalog.import");
-  return inTransaction(async (tx) => {
-    const before = await findFeedRow(feedId, tx);
+  await inTransaction(async (tx) => {
+    const before = await findBareFeed(tx, feedId);
     if (!before) throw new AppError("not_found", "There is no such feed.");
     if (before.source !== "address" && change.url !== undefined)
       throw new AppError("invalid_input", "This feed has no address.", {
@@ -37,11 +37,14 @@ export async function changeFeed(
     });
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");
-    return catalogFeedDto((await findFeedRow(feedId, tx)) ?? before);
   });
+  return getFeed(staff, feedId);
 }
 
-function nextRunOf(before: CatalogFeedRow, { url, everyHours }: FeedChange): { nextRunAt?: Date } {
+function nextRunOf(
+  before: { url: string; everyHours: number },
+  { url, everyHours }: FeedChange,
+): { nextRunAt?: Date } {
   const now = new Date();
   if (url !== undefined && url !== before.url) return { nextRunAt: now };
   if (everyHours === undefined || everyHours === before.everyHours) return {};

@@ -8,9 +8,9 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { catalogFeedDto } from "./catalog-feed-dto";
-import { findFeedRow, insertFeed } from "./catalog-feed-store";
+import { insertFeed } from "./catalog-feed-store";
 import { hasCatalog } from "./catalog-store";
+import { getFeed } from "./get-feed";
 import { findCatalogToken } from "./graph/catalog-token-store";
 import { graphRefused } from "./graph/graph-refused";
 
@@ -23,9 +23,9 @@ export async function createFeed(staff: StaffDto, input: NewFeed): Promise<Catal
   const { catalogId, url = "", source = "address", everyHours } = input;
   if (source === "graph" && (await findCatalogToken(catalogId))?.token === null)
     throw graphRefused("token_missing");
-  return inTransaction(async (tx) => {
+  const id = newId();
+  await inTransaction(async (tx) => {
     if (!(await hasCatalog(tx, catalogId))) throw new AppError("not_found", "There is no such catalog.");
-    const id = newId();
     const feed = { id, catalogId, source, url, everyHours, nextRunAt: new Date(), createdById: staff.id };
     if (!(await insertFeed(tx, feed))) throw new AppError("conflict", "This catalog has a feed already.");
     await recordAudit(tx, {
@@ -37,8 +37,6 @@ export async function createFeed(staff: StaffDto, input: NewFeed): Promise<Catal
     });
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");
-    const row = await findFeedRow(id, tx);
-    if (!row) throw new AppError("not_found", "There is no such feed.");
-    return catalogFeedDto(row);
   });
+  return getFeed(staff, id);
 }

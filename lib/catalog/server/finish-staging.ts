@@ -7,12 +7,16 @@ import { AppError } from "@/lib/shared/app-error";
 import { compareImport } from "./compare-import";
 import {
   discardEarlierReady,
-  findImportRun,
+  findBareRun,
   type ReadyImport,
   setImportCounts,
   setImportReady,
 } from "./import-run-store";
 import { importTimeoutMs } from "./import-time-out";
+import { analyzeStaged } from "./staged-product-store";
+
+/** Rows from which on the planner must know how many there are. */
+const analyzedAbove = 1000;
 
 /**
  * Compares what was read with the catalog; from then on the run waits to be applied. An earlier run of the same
@@ -28,8 +32,9 @@ export async function finishStaging(
     async (tx) => {
       if (!(await setImportReady(tx, id, { ...read, reason })))
         throw new AppError("conflict", "The import was ended while it was read.");
-      const run = await findImportRun(id, tx);
+      const run = await findBareRun(tx, id);
       if (!run) throw new AppError("not_found", "There is no such import.");
+      if (read.rowsRead > analyzedAbove) await analyzeStaged(tx);
       const mayRemove = !read.isCutOff && read.rowsRead > read.badLines;
       await setImportCounts(tx, id, await compareImport(tx, { id, catalogId: run.catalogId, mayRemove }));
       if (run.feedId !== null && (await discardEarlierReady(tx, run.feedId, id)))

@@ -3,7 +3,7 @@ import type { FeedFormat } from "@/lib/catalog/feed-problem";
 import type { ImportReason, ImportState } from "@/lib/catalog/import-contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
-import { Prisma } from "@/prisma/generated/client";
+import { type CatalogImport, Prisma } from "@/prisma/generated/client";
 
 const withNames = {
   catalog: { select: { name: true } },
@@ -73,10 +73,15 @@ export async function noteImportProgress(id: string, progress: ImportProgress): 
   return count === 1;
 }
 
+/** Without the names: a transaction has one connection, and Prisma fetches related rows side by side. */
+export async function findBareRun(tx: Tx, id: string): Promise<CatalogImport | null> {
+  return clientOf(tx).catalogImport.findUnique({ where: { id } });
+}
+
 /** Holds a run for this transaction, so that two decisions about it come one after the other. */
-export async function lockImportRun(tx: Tx, id: string): Promise<ImportRunRow | null> {
+export async function lockImportRun(tx: Tx, id: string): Promise<CatalogImport | null> {
   await clientOf(tx).$queryRaw`SELECT 1 FROM "CatalogImport" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  return findImportRun(id, tx);
+  return findBareRun(tx, id);
 }
 
 export interface ImportCounts {

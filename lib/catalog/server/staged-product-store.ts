@@ -60,6 +60,12 @@ export async function insertBadLines(
   await clientOf(tx).importBadLine.createMany({ data, skipDuplicates: true });
 }
 
+/** Rows that were just written are unknown to the planner, which then compares them one by one. */
+export async function analyzeStaged(tx: Tx): Promise<void> {
+  await clientOf(tx).$executeRaw`ANALYZE "StagedProduct"`;
+  await clientOf(tx).$executeRaw`ANALYZE "ImportBadLine"`;
+}
+
 /** Compares the whole import with the catalog as it is now; `mayRemove`: what it lacks has left the feed. */
 export async function compareStaged(
   tx: Tx,
