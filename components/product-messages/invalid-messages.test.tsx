@@ -3,9 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ApiProblem } from "@/lib/client/api-client";
 import {
+  factsOfWarned,
   invalidForRecipient,
   invalidMessages,
   unknownProducts,
+  warnedDraft,
+  warnedMessages,
 } from "@/lib/product-messages/invalid-messages.test-data";
 import { findProblems, type MessageProblem } from "@/lib/product-messages/product-message-rules";
 import en from "@/locales/en/productMessages.json";
@@ -47,5 +50,16 @@ test.each([...ofNobody, ...ofSomebody].map((row) => [row.name, row] as const))(
     expect(found.map(shown)).toEqual(sentences);
     expect(refused.map(shown)).toEqual(sentences);
     expect(sentences.join().replace(/\{\{.*?\}\}/g, "")).not.toMatch(/[{}]/);
+  },
+);
+
+test.each(warnedMessages.map((row) => [row.name, row] as const))(
+  "the composer warns of “%s” in one sentence",
+  (_, row) => {
+    const found = findProblems(warnedDraft, factsOfWarned(row));
+    const sentences = found.map(({ code, values }) => t(`problem.${code}`, values));
+    // What a number lacks is put right in the settings, behind a link after the sentence.
+    expect(found.map((problem) => shown(problem).replace(en.fix.settings, ""))).toEqual(sentences);
+    expect(sentences.join()).not.toMatch(/[{}]/);
   },
 );

@@ -7,6 +7,7 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { maxSections } from "@/lib/dialog360/limits";
 import { newSection } from "@/lib/product-messages/composer-draft";
+import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
 import { neededParts } from "@/lib/product-messages/split-draft";
 import { KindPicker } from "./kind-picker";
 import { MessageParts } from "./message-parts";
@@ -84,7 +85,12 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
       {problems
         .filter(({ path, code }) => path === "sections" && code !== "products_missing")
         .map((problem) => (
-          <ProblemLine key={problem.code} problem={problem} className="pt-2" />
+          <ProblemLine
+            key={problem.code}
+            problem={problem}
+            fixes={isSplit(problem) ? [] : composer.fixes(problem)}
+            className="pt-2"
+          />
         ))}
       {isList && neededParts(draft.sections) > 1 && (
         <Button size="s" icon={Split} className="mt-2" onPress={composer.split}>
@@ -110,8 +116,14 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
         draft={draft}
         message={message}
         problems={problems}
+        fixes={composer.fixes}
         onEdit={(changes) => edit(() => changes)}
       />
     </section>
   );
+}
+
+/** There is a button for it below. */
+function isSplit({ code }: MessageProblem): boolean {
+  return code === "too_many_products" || code === "too_many_sections";
 }

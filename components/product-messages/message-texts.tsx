@@ -10,23 +10,30 @@ import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
 import { nameFallbackMaxLength, type ProductMessageDraft } from "@/lib/product-messages/contract";
 import { fillText, namePlaceholder, usesName } from "@/lib/product-messages/placeholders";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
+import { ProblemFixButtons, type ReadyFix } from "./problem-fix-buttons";
 import { useInsertName } from "./use-insert-name";
 
 type MessageTextsProps = {
   draft: ComposerDraft;
   message: ProductMessageDraft;
   problems: readonly MessageProblem[];
+  fixes: (problem: MessageProblem) => ReadyFix[];
   onEdit: (changes: Partial<Pick<ComposerDraft, "header" | "body" | "footer" | "nameFallback">>) => void;
 };
 
 /** Header, text and footer, each with its counter and with what is wrong about it. */
-export function MessageTexts({ draft, message, problems, onEdit }: MessageTextsProps) {
+export function MessageTexts({ draft, message, problems, fixes, onEdit }: MessageTextsProps) {
   const { kind } = message;
   const t = useTranslations("productMessages.message");
   const p = useTranslations("productMessages.problem");
+  const problemOf = (path: string) => problems.find((candidate) => candidate.path === path);
   const errorOf = (path: string) => {
-    const problem = problems.find((candidate) => candidate.path === path);
+    const problem = problemOf(path);
     return problem ? { error: p(problem.code, problem.values) } : {};
+  };
+  const fixesAt = (path: string) => {
+    const problem = problemOf(path);
+    return problem && <ProblemFixButtons problem={problem} fixes={fixes(problem)} className="-mt-2" />;
   };
   const { header, body, footer, nameFallback } = draft;
   const { insert, remember } = useInsertName({ header, body, footer }, onEdit);
@@ -46,6 +53,7 @@ export function MessageTexts({ draft, message, problems, onEdit }: MessageTextsP
           {...errorOf("header")}
         />
       )}
+      {fixesAt("header")}
       <TextArea
         label={t("body")}
         {...(kind === "single" && { labelNote: t("bodyOptional") })}
@@ -57,6 +65,7 @@ export function MessageTexts({ draft, message, problems, onEdit }: MessageTextsP
         onChange={(text) => onEdit({ body: text })}
         {...errorOf("body")}
       />
+      {fixesAt("body")}
       {kind === "carousel" ? (
         <p className="text-sm text-ink-soft">{t("footerNone")}</p>
       ) : (
@@ -72,6 +81,7 @@ export function MessageTexts({ draft, message, problems, onEdit }: MessageTextsP
           {...errorOf("footer")}
         />
       )}
+      {fixesAt("footer")}
       <div className="grid gap-2">
         <Button size="s" icon={UserRound} className="justify-self-start" onPress={insert}>
           {t("insertName")}

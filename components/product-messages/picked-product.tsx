@@ -102,7 +102,12 @@ export function PickedProduct({ product, sections, sectionIndex, problems, actio
         </span>
       </div>
       {problems.map((problem) => (
-        <ProblemLine key={problem.code} problem={problem} className="ps-7 pt-1" />
+        <ProblemLine
+          key={problem.code}
+          problem={problem}
+          fixes={actions.fixes(problem)}
+          className="ps-7 pt-1"
+        />
       ))}
     </GridListItem>
   );

@@ -10,6 +10,7 @@ import { sectionTitleMaxLength } from "@/lib/dialog360/limits";
 import type { ComposerSection } from "@/lib/product-messages/composer-draft";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
 import { PickedProduct } from "./picked-product";
+import { ProblemFixButtons } from "./problem-fix-buttons";
 import { ProblemLine } from "./problem-line";
 import type { SectionActions } from "./section-actions";
 import { useProductDrag } from "./use-product-drag";
@@ -75,6 +76,13 @@ export function SectionCard({
           )}
         </div>
       )}
+      {titleProblem && (
+        <ProblemFixButtons
+          problem={titleProblem}
+          fixes={actions.fixes(titleProblem)}
+          className="border-b border-line px-3 py-2"
+        />
+      )}
       <GridList
         aria-label={t("message.sectionProducts", { section: number })}
         items={section.products.map((product, position) => ({ id: product.retailerId, product, position }))}
@@ -100,7 +108,7 @@ export function SectionCard({
       {own.length > 0 && (
         <div className="border-t border-line px-3 py-2">
           {own.map((problem) => (
-            <ProblemLine key={problem.code} problem={problem} />
+            <ProblemLine key={problem.code} problem={problem} fixes={actions.fixes(problem)} />
           ))}
         </div>
       )}

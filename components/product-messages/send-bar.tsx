@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
 import type { ComposerStep } from "./composer-steps";
+import { ProblemFixButtons } from "./problem-fix-buttons";
 import { ProblemLine } from "./problem-line";
 import type { Composer } from "./use-composer";
 
@@ -90,6 +91,7 @@ function SendSummary({ composer, problems }: { composer: Composer; problems: rea
           })}
         </span>
       )}
+      {first && rest === 0 && <ProblemFixButtons problem={first} fixes={composer.fixes(first)} />}
       {rest > 0 && (
         <Popover
           label={t("send.listLabel")}
@@ -102,7 +104,11 @@ function SendSummary({ composer, problems }: { composer: Composer; problems: rea
           }
         >
           {problems.map((problem) => (
-            <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} />
+            <ProblemLine
+              key={`${problem.path} ${problem.code}`}
+              problem={problem}
+              fixes={composer.fixes(problem)}
+            />
           ))}
         </Popover>
       )}

@@ -43,7 +43,9 @@ export function SendPane({ composer, shopName, searchRef, className }: SendPaneP
   const hasOpen = draft.recipients.length > composer.template.closedCount;
   const [wanted, setWanted] = useState<"message" | "template">("template");
   const shows = ofTemplate && (wanted === "template" || !hasOpen) ? "template" : "message";
-  const ofRecipients = problems.filter(({ path }) => path.startsWith("conversationIds."));
+  const ofRecipients = problems.filter(
+    ({ path }) => path.startsWith("conversationIds.") || path === "channel",
+  );
 
   return (
     <section
@@ -65,7 +67,12 @@ export function SendPane({ composer, shopName, searchRef, className }: SendPaneP
         />
       )}
       {ofRecipients.map((problem) => (
-        <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} className="pt-2" />
+        <ProblemLine
+          key={`${problem.path} ${problem.code}`}
+          problem={problem}
+          fixes={composer.fixes(problem)}
+          className="pt-2"
+        />
       ))}
       {isNamed && seenBy && draft.recipients.length > 1 && (
         <Select

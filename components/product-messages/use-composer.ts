@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCurrentTime } from "@/components/layout/use-current-time";
 import { showToast } from "@/components/ui/toast-queue";
@@ -15,16 +15,20 @@ import {
   messageOf,
 } from "@/lib/product-messages/composer-draft";
 import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
-import { findProblems, isBlocked } from "@/lib/product-messages/product-message-rules";
+import { priceChangeOf } from "@/lib/product-messages/price-change";
+import { fixesOf } from "@/lib/product-messages/problem-fixes";
+import { findProblems, isBlocked, type MessageProblem } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
 import { joinParts, neededParts, openPart, partsOf, splitDraft } from "@/lib/product-messages/split-draft";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import { secondMs } from "@/lib/shared/clock";
 import { refreshRecipients } from "./merge-recipients";
+import type { ReadyFix } from "./problem-fix-buttons";
 import { useDraftProducts, useRecipients } from "./product-message-queries";
 import { mergeProblems, type Refusal } from "./refusal";
 import { useChosenTemplate } from "./use-chosen-template";
 import { useComposerDraft } from "./use-composer-draft";
+import { useNearestProducts } from "./use-nearest-products";
 
 export interface ComposerOptions {
   staffId: string;
@@ -36,7 +40,8 @@ export interface ComposerOptions {
 }
 
 /** The draft with everything that follows from it: what is wrong, what goes over the wire, who gets it. */
-export function useComposer({ staffId, channels, opened }: ComposerOptions) {
+export function useComposer({ staffId, defaults, channels, opened }: ComposerOptions) {
+  const locale = useLocale();
   const t = useTranslations("productMessages");
   const now = useCurrentTime(15 * secondMs);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -61,6 +66,14 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
   const isKnown = (retailerId: string) =>
     !current || current.some((product) => product.retailerId === retailerId);
 
+  const pickedBefore = new Map(
+    kept.draft.sections.flatMap((section) => section.products.map((own) => [own.retailerId, own] as const)),
+  );
+  const nearest = useNearestProducts(
+    catalogId,
+    picked.filter(({ retailerId }) => !isKnown(retailerId)),
+  );
+
   const message = messageOf(draft);
   const isWindowOpen = ({ windowEndsAt }: ComposerRecipient) => readServiceWindow(windowEndsAt, now).isOpen;
   const closedCount = draft.recipients.filter((recipient) => !isWindowOpen(recipient)).length;
@@ -69,7 +82,12 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
     new Map(
       given.map(({ retailerId, photoPath, ...product }) => [
         retailerId,
-        { ...product, hasPhoto: photoPath !== null, isKnown: isKnown(retailerId) },
+        {
+          ...product,
+          hasPhoto: photoPath !== null,
+          isKnown: isKnown(retailerId),
+          priceChange: priceChangeOf(pickedBefore.get(retailerId), product, locale),
+        },
       ]),
     );
   const found = findProblems(message, {
@@ -78,14 +96,20 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
       name: customerNameOf(recipient.customer) ?? t("someone"),
       customerName: recipient.customer.name,
       isWindowOpen: isWindowOpen(recipient),
+      windowMsLeft: readServiceWindow(recipient.windowEndsAt, now).remainingMs,
       isOnThisNumber: recipient.channelId === channel?.id,
     })),
     template: template.toCheck,
+    health: channel?.health ?? null,
   });
 
   function edit(change: (draft: ComposerDraft) => Partial<ComposerDraft>) {
     setRefusal(null);
-    kept.setDraft((before) => ({ ...before, ...change(before) }));
+    kept.setDraft((before) => {
+      const changed = { ...before, ...change(before) };
+      // What a product cost when it was picked is what its price is compared with until somebody has seen it.
+      return { ...changed, sections: refreshProducts(changed.sections, [...pickedBefore.values()]) };
+    });
   }
 
   function change(by: (draft: ComposerDraft) => ComposerDraft, title: string) {
@@ -97,6 +121,12 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
   }
 
   const problems = mergeProblems(found, refusal);
+  const byRetailerId = new Map((current ?? []).map((product) => [product.retailerId, product]));
+  const fixes = (problem: MessageProblem): ReadyFix[] =>
+    fixesOf(problem, { draft, defaults, current: byRetailerId, nearest }).map(({ apply, ...fix }) => ({
+      ...fix,
+      press: () => change(apply, t("fix.done")),
+    }));
   const parts = partsOf(draft).map((part) => {
     const sections = refreshProducts(part.sections, current ?? []);
     const own = messageOf({ ...part, sections });
@@ -115,6 +145,7 @@ export function useComposer({ staffId, channels, opened }: ComposerOptions) {
     template,
     products,
     problems,
+    fixes,
     edit,
     kept,
     setRefusal,

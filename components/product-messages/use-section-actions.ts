@@ -16,7 +16,7 @@ import type { Composer } from "./use-composer";
 
 /** The edits of the sections; a product that is moved by its buttons takes the focus with it. */
 export function useSectionActions(
-  { draft, edit }: Composer,
+  { draft, edit, fixes }: Composer,
   pane: RefObject<HTMLElement | null>,
   target: (sectionId: string) => void,
 ): SectionActions {
@@ -37,6 +37,7 @@ export function useSectionActions(
 
   return {
     target,
+    fixes,
     rename: (id, title) =>
       edit(({ sections }) => ({
         sections: sections.map((section) => (section.id === id ? { ...section, title } : section)),

@@ -8,7 +8,12 @@ import {
   sectionTitleMaxLength,
 } from "@/lib/dialog360/limits";
 import type { ProductMessageDraft } from "./contract";
-import type { MessageProblemCode } from "./product-message-rules";
+import type {
+  KnownProduct,
+  MessageFacts,
+  MessageProblemCode,
+  RecipientToCheck,
+} from "./product-message-rules";
 
 /**
  * One table of messages that may not be sent, and of their neighbours at the limit that may. Composer, API,
@@ -232,6 +237,67 @@ const goodForRecipient: RecipientRow[] = [
   ["single braces", { ...list, body: "{customer_name} {{" }, "Rosa"],
 ];
 export const validForRecipient = goodForRecipient.map(tabledFor);
+
+const tea: KnownProduct = {
+  name: "Tea",
+  isHidden: false,
+  availability: "in_stock",
+  hasPhoto: true,
+  isKnown: true,
+};
+const minutes = (count: number) => count * 60_000;
+
+/** What is sent all the same, and said before: facts of one product, of one recipient, of the number. */
+export const warnedMessages: {
+  name: string;
+  product?: Partial<KnownProduct>;
+  recipient?: Partial<RecipientToCheck>;
+  health?: MessageFacts["health"];
+  problems: MessageProblemCode[];
+}[] = [
+  { name: "a hidden product", product: { isHidden: true }, problems: ["product_hidden"] },
+  { name: "a sold out product", product: { availability: "out_of_stock" }, problems: ["product_sold_out"] },
+  {
+    name: "a discontinued product",
+    product: { availability: "discontinued" },
+    problems: ["product_sold_out"],
+  },
+  { name: "a product to be ordered ahead", product: { availability: "preorder" }, problems: [] },
+  { name: "a product without a photo", product: { hasPhoto: false }, problems: ["product_without_photo"] },
+  {
+    name: "a price that changed",
+    product: { priceChange: { before: "€5.00", after: "€6.00" } },
+    problems: ["price_changed"],
+  },
+  {
+    name: "all of it at once",
+    product: { isHidden: true, availability: "out_of_stock", hasPhoto: false },
+    problems: ["product_hidden", "product_sold_out", "product_without_photo"],
+  },
+  { name: "a window of 15 minutes", recipient: { windowMsLeft: minutes(15) }, problems: [] },
+  { name: "a window just below", recipient: { windowMsLeft: minutes(15) - 1 }, problems: ["window_closing"] },
+  { name: "a window of a second", recipient: { windowMsLeft: 1000 }, problems: ["window_closing"] },
+  { name: "a window nobody measured", recipient: {}, problems: [] },
+  { name: "a limited number", health: "limited", problems: ["number_limited"] },
+  { name: "a blocked number", health: "blocked", problems: ["number_blocked"] },
+  { name: "a number Meta says nothing of", health: "unknown", problems: [] },
+  { name: "an available number", health: "available", problems: [] },
+];
+
+export function factsOfWarned({
+  product,
+  recipient,
+  health = null,
+}: (typeof warnedMessages)[number]): MessageFacts {
+  const somebody = { name: "Rosa", customerName: "Rosa", isWindowOpen: true, isOnThisNumber: true };
+  return {
+    products: new Map([["sku-0", { ...tea, ...product }]]),
+    recipients: [{ ...somebody, ...recipient }],
+    health,
+  };
+}
+
+export const warnedDraft = single;
 
 /** Shapes that are good, with products that are not there: what only the catalog can tell. */
 export const unknownProducts: TabledMessage[] = [

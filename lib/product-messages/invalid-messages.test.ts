@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { cleanDraft } from "./clean-draft";
 import {
+  factsOfWarned,
   invalidForRecipient,
   invalidMessages,
   tabledSkus,
   unknownProducts,
   validForRecipient,
   validMessages,
+  warnedDraft,
+  warnedMessages,
 } from "./invalid-messages.test-data";
 import { fillDraft, nameInText } from "./placeholders";
-import { findProblems, type KnownProduct } from "./product-message-rules";
+import { findProblems, isBlocked, type KnownProduct } from "./product-message-rules";
 import { requestOfDraft } from "./request-of-draft";
 
 const known: KnownProduct = {
@@ -70,4 +73,10 @@ test.each(
 )("the builder refuses what was filled: %s", (_, { draft, customerName }) => {
   const filled = fillDraft(cleanDraft(draft), nameInText(customerName, draft.nameFallback));
   expect(() => requestOfDraft(filled, "123")).toThrow(RangeError);
+});
+
+test.each(named(warnedMessages))("%s is said and blocks nothing", (_, row) => {
+  const found = findProblems(warnedDraft, factsOfWarned(row));
+  expect(found.map(({ code }) => code)).toEqual(row.problems);
+  expect(isBlocked(found)).toBe(false);
 });

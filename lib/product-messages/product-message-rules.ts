@@ -12,6 +12,7 @@ import {
 import { maxRecipients, type ProductMessageDraft } from "./contract";
 import { placeholderProblems } from "./placeholder-problems";
 import { fillText } from "./placeholders";
+import { findWarnings } from "./preflight-warnings";
 import { findTemplateProblems, type TemplateToCheck } from "./template-problems";
 
 export const messageProblemCodes = [
@@ -38,6 +39,7 @@ export const messageProblemCodes = [
   "product_hidden",
   "product_sold_out",
   "product_without_photo",
+  "price_changed",
   "recipient_missing",
   "too_many_recipients",
   "recipient_on_other_number",
@@ -49,6 +51,9 @@ export const messageProblemCodes = [
   "template_value_missing",
   "template_name_unknown",
   "template_text_too_long",
+  "window_closing",
+  "number_limited",
+  "number_blocked",
   "placeholder_unknown",
   "name_missing",
   "header_too_long_for",
@@ -73,12 +78,16 @@ export interface KnownProduct {
   hasPhoto: boolean;
   /** False for a SKU that is in no catalog, or was removed from it. */
   isKnown: boolean;
+  /** Since it was picked, each as staff read it. */
+  priceChange?: { before: string; after: string } | null;
 }
 
 export interface RecipientToCheck {
   /** How staff know them. */
   name: string;
   isWindowOpen: boolean;
+  /** Of an open window, as far as it is known. */
+  windowMsLeft?: number;
   isOnThisNumber: boolean;
   /** What is written for `{{customer_name}}`; null for one known by a number alone. */
   customerName?: string | null;
@@ -86,6 +95,8 @@ export interface RecipientToCheck {
 
 export interface MessageFacts {
   products: ReadonlyMap<string, KnownProduct>;
+  /** What Meta last said of the number. */
+  health?: "available" | "limited" | "blocked" | "unknown" | null;
   /** Left out while nobody is to be chosen yet. */
   recipients?: readonly RecipientToCheck[];
   /** What those get whose window is closed, where one was chosen. */
@@ -104,6 +115,7 @@ export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): M
     ...placeholderProblems(draft, facts.recipients ?? []),
     ...productProblems(draft, facts.products),
     ...(facts.recipients ? recipientProblems(draft, facts.recipients, facts.template ?? null) : []),
+    ...findWarnings(facts),
   ];
 }
 
@@ -194,7 +206,13 @@ function productProblems(draft: ProductMessageDraft, products: MessageFacts["pro
       const values = { sku, name: product?.name ?? sku };
       if (isTwice) return [{ severity: "blocks", code: "product_twice", path, values }];
       if (!product?.isKnown) return [{ severity: "blocks", code: "product_unknown", path, values }];
-      return warningsOf(product).map((code) => ({ severity: "warns", code, path, values }));
+      const priceChange = product.priceChange ?? {};
+      return warningsOf(product).map((code) => ({
+        severity: "warns",
+        code,
+        path,
+        values: code === "price_changed" ? { ...values, ...priceChange } : values,
+      }));
     }),
   );
 }
@@ -205,6 +223,7 @@ function warningsOf(product: KnownProduct): MessageProblemCode[] {
     ...(product.isHidden ? (["product_hidden"] as const) : []),
     ...(isSoldOut ? (["product_sold_out"] as const) : []),
     ...(product.hasPhoto ? [] : (["product_without_photo"] as const)),
+    ...(product.priceChange ? (["price_changed"] as const) : []),
   ];
 }
 

@@ -76,11 +76,13 @@ function blocksOf(paste: ResolvedPaste): PastedSection[] {
 }
 
 function titled(section: PastedSection, count: number): PastedSection {
-  if (section.title !== "" || count === 1) return section;
-  const [first] = byCategory(section.products).toSorted(
-    (one, other) => other.products.length - one.products.length,
-  );
-  return { ...section, title: first?.title ?? "" };
+  return section.title !== "" || count === 1 ? section : { ...section, title: likelyTitle(section.products) };
+}
+
+/** The category most of them are of; empty where they have none. */
+export function likelyTitle(products: readonly ProductDto[]): string {
+  const [first] = byCategory(products).toSorted((one, other) => other.products.length - one.products.length);
+  return first?.title ?? "";
 }
 
 /** In the order in which the categories first come. */
