@@ -16,6 +16,7 @@ export function collectionsPage(page: Page, words = staffWords()) {
     grip,
     /** As somebody without a mouse does: into the list, down to the row, to its grip, and up with it. */
     lift: async (name: string, position: number) => {
+      await expect(row(name)).toBeVisible();
       await page.getByRole("searchbox", { name: say("add") }).focus();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Home");

@@ -23,7 +23,14 @@ export function PricePanel({ filter, onFilter }: PricePanelProps) {
   const t = useTranslations("catalog.narrow");
   const format = useFormatter();
   const wordsOf = usePriceWords();
-  const [form, setForm] = useState({ from: filter.priceFrom ?? "", to: filter.priceTo ?? "" });
+  const applied = { from: filter.priceFrom ?? "", to: filter.priceTo ?? "" };
+  const [form, setForm] = useState(applied);
+  const [seen, setSeen] = useState(applied);
+  // Cleared or chosen elsewhere: the fields follow.
+  if (seen.from !== applied.from || seen.to !== applied.to) {
+    setSeen(applied);
+    setForm(applied);
+  }
   const [isShown, setIsShown] = useState(false);
   const ranges = usePriceRanges(withoutNarrowing(filter, names)).data?.ranges ?? [];
   const read = readPriceRange(form);

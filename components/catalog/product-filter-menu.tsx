@@ -17,10 +17,11 @@ type ProductFilterMenuProps = {
 /** The rarer ways to narrow the list, behind one button. */
 export function ProductFilterMenu({ filter, onFilter }: ProductFilterMenuProps) {
   const t = useTranslations("catalog.narrow");
+  const p = useTranslations("catalog.product");
   return (
-    <Menu label={t("state")} trigger={<Button icon={ListFilter}>{t("state")}</Button>}>
+    <Menu label={p("feed")} trigger={<Button icon={ListFilter}>{p("feed")}</Button>}>
       <MenuSection
-        title={t("state")}
+        title={p("feed")}
         value={stateOf(filter)}
         onChange={(state) => onFilter(withState(filter, state))}
       >

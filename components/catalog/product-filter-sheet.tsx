@@ -47,6 +47,7 @@ type OpenSheetProps = Omit<ProductFilterSheetProps, "className"> & { onClose: ()
 
 function OpenSheet({ filter, collections, onFilter, onClose }: OpenSheetProps) {
   const t = useTranslations("catalog.narrow");
+  const p = useTranslations("catalog.product");
   const { q, catalogId, sort } = filter;
   const found = useProductCount(filter).data;
   return (
@@ -87,9 +88,9 @@ function OpenSheet({ filter, collections, onFilter, onClose }: OpenSheetProps) {
             <CollectionPanel collections={collections} filter={filter} onFilter={onFilter} />
           </Part>
         )}
-        <Part title={t("state")}>
+        <Part title={p("feed")}>
           <FacetChoices
-            label={t("state")}
+            label={p("feed")}
             choices={productStates.map((state) => ({ id: state, word: t(state), count: "" }))}
             isWhole
             chosenId={stateOf(filter)}

@@ -20,6 +20,8 @@ type VirtualGridProps<Item> = {
 };
 
 const gap = 12;
+/** `pt-4` of the grid. */
+const paddingTop = 16;
 /** Drawn by the server and before the width is known. */
 const firstCells = 24;
 /** Columns as many as fit; also of a skeleton that stands in its place. */
@@ -72,14 +74,14 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
         ref={list}
         aria-label={label}
         className={clsx("relative", gridLook)}
-        style={columns === 0 ? undefined : { blockSize: virtualizer.getTotalSize() }}
+        style={columns === 0 ? undefined : { blockSize: virtualizer.getTotalSize() + paddingTop }}
       >
         {shown.map(({ item, index, place }) => (
           <li
             key={keyOf(item)}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            className={place && "absolute top-4 ms-4 md:ms-6"}
+            className={place && "absolute ms-4 md:ms-6"}
             style={place && placeStyle(place, width)}
           >
             {renderCell(item, index)}
@@ -90,11 +92,12 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
   );
 }
 
+/** Placed and not transformed: a transform would count as a shift from where the server's tile stood. */
 function placeStyle({ start, column }: { start: number; column: number }, width: number): CSSProperties {
   return {
+    insetBlockStart: paddingTop + start,
     insetInlineStart: column * (width + gap),
     inlineSize: width,
-    transform: `translateY(${start}px)`,
   };
 }
 
