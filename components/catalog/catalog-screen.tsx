@@ -1,6 +1,6 @@
 "use client";
 
-import { History, LayoutGrid, PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { PackageOpen, PackageSearch, Upload } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
@@ -87,21 +87,7 @@ export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
       <PageHeader
         title={t("title")}
         description={<CatalogSummary />}
-        actions={
-          !isFirstUse && (
-            <>
-              <LinkButton href="/catalog/collections" variant="quiet" icon={LayoutGrid}>
-                {t("collections.link")}
-              </LinkButton>
-              {canImport && (
-                <LinkButton href="/catalog/imports" variant="quiet" icon={History}>
-                  {t("runs.link")}
-                </LinkButton>
-              )}
-              {importButton("outline")}
-            </>
-          )
-        }
+        actions={!isFirstUse && importButton("outline")}
       >
         <CatalogToolbar
           filter={filter}

@@ -7,7 +7,6 @@ import { useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { SplitPane } from "@/components/ui/split-pane";
 import { CatalogFailure } from "./catalog-failure";
@@ -47,17 +46,7 @@ export function CollectionsScreen({ canChange }: { canChange: boolean }) {
         resizeLabel={t("resize")}
         list={
           <>
-            <PageHeader
-              title={t("title")}
-              actions={
-                <>
-                  <LinkButton href="/catalog" variant="quiet">
-                    {t("back")}
-                  </LinkButton>
-                  {!isEmpty && create("outline")}
-                </>
-              }
-            />
+            <PageHeader title={t("title")} actions={!isEmpty && create("outline")} />
             {found.isPending && <SkeletonRows label={t("loading")} hasPhoto rows={6} />}
             {found.isError && !found.data && (
               <CatalogFailure

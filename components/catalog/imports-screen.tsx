@@ -61,17 +61,7 @@ export function ImportsScreen({ canImport }: { canImport: boolean }) {
         resizeLabel={t("resize")}
         list={
           <>
-            <PageHeader
-              title={t("title")}
-              actions={
-                <>
-                  <LinkButton href="/catalog" variant="quiet">
-                    {t("back")}
-                  </LinkButton>
-                  {!isEmpty && importButton("outline")}
-                </>
-              }
-            />
+            <PageHeader title={t("title")} actions={!isEmpty && importButton("outline")} />
             <FeedsSection />
             {pages.isPending && <SkeletonRows label={t("loading")} rows={6} />}
             {pages.isError && !pages.data && (
