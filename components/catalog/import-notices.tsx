@@ -4,20 +4,37 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ImportRunDto } from "@/lib/catalog/import-contract";
+import { useFeeds } from "./feed-queries";
 import { ImportProgress } from "./import-progress";
 import { useImportRun, useImports } from "./import-queries";
 import { useImportReason } from "./use-import-reason";
 
-/** Imports under way and those that wait for a decision, on the catalog's page until they have ended. */
+/** On the catalog's page: imports under way, those that wait for a decision, and saved feeds that fail. */
 export function ImportNotices() {
   const runs = useImports("open").data?.pages.flatMap((page) => page.items) ?? [];
-  if (runs.length === 0) return null;
+  const failed = (useFeeds().data ?? []).flatMap(({ isPaused, lastRun }) =>
+    !isPaused && lastRun?.state === "failed" ? lastRun : [],
+  );
+  if (runs.length + failed.length === 0) return null;
   return (
     <div className="grid max-h-56 shrink-0 gap-2 overflow-y-auto px-4 pt-3 md:px-6">
       {runs.map((run) =>
         run.state === "ready" ? <Waiting key={run.id} run={run} /> : <UnderWay key={run.id} run={run} />,
       )}
+      {failed.map((run) => (
+        <Failed key={run.id} run={run} />
+      ))}
     </div>
+  );
+}
+
+function Failed({ run: { id, reason } }: { run: ImportRunDto }) {
+  const t = useTranslations("catalog.runs");
+  const wordsOf = useImportReason();
+  return (
+    <Notice tone="bad" title={t("feedFailed")} action={<Look importId={id} />}>
+      {reason && wordsOf(reason)}
+    </Notice>
   );
 }
 

@@ -15,6 +15,7 @@ import { createFeed } from "./create-feed";
 import { discardImport } from "./discard-import";
 import { importFeed } from "./import-feed";
 import { listFeeds } from "./list-feeds";
+import { pruneImports } from "./prune-imports";
 import { readDueFeeds } from "./read-due-feeds";
 
 const header = "id,title,availability,price";
@@ -193,6 +194,22 @@ describe("a saved feed", () => {
     expect(await hasDueFeeds()).toBe(false);
     await readDueFeeds();
     expect(await runs()).toHaveLength(1);
+  });
+
+  test("whose reader died is read again once that is known", async () => {
+    const { id } = await create();
+    await readDueFeeds();
+    const died = addMs(new Date(), -3 * minuteMs);
+    await prisma().catalogImport.updateMany({ data: { state: "staging", endedAt: null, aliveAt: died } });
+    await askForFeed(manager, id);
+    await readDueFeeds();
+    expect(await runs()).toHaveLength(1);
+    await pruneImports();
+    await readDueFeeds();
+    expect(await runs()).toMatchObject([
+      { state: "failed", reason: { code: "interrupted" } },
+      { state: "applied" },
+    ]);
   });
 
   test("stops with its worker, and begins again with the next", async () => {
