@@ -31,13 +31,14 @@ export function useReadFeed() {
     mutationFn: async ({ importId, catalogId, source }: FeedReading) => {
       if ("url" in source)
         return postJson(importsPath, { importId, catalogId, url: source.url }, importRunSchema);
+      upload.current = new AbortController();
+      const { signal } = upload.current;
       if ("token" in source) {
         const { token } = source;
         if (token !== null) await postJson(tokenPath(catalogId), { token }, catalogTokenStateSchema);
+        signal.throwIfAborted();
         return postJson(`/api/catalog/${catalogId}/graph-import`, { importId }, importRunSchema);
       }
-      upload.current = new AbortController();
-      const { signal } = upload.current;
       const run = { importId, catalogId, fileName: source.file.name.slice(0, 200) };
       const file = await compressedFile(source.file);
       const choices = { signal, onProgress: setUploaded, more: { catalogId } };
