@@ -17,7 +17,8 @@ export default defineConfig({
   // One shop and one phone serve all specs, and some of them stop the worker.
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What is sent from the composer waits five seconds.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
   use: {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { sidewaysScroll } from "@/e2e/accessibility";
 import { composerPage } from "@/e2e/composer-page";
 import { credentialsOf } from "@/e2e/demo-people";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { everyScreen } from "@/e2e/every-screen";
 import { furnishShop } from "@/e2e/furnished-shop";
 import { mainMenu } from "@/e2e/main-menu";
@@ -47,6 +48,7 @@ for (const viewport of [wideScreen, narrowScreen]) {
       await expect(orders.title).toBeVisible();
       await expectArabic(page);
       await menu.goTo("productMessages");
+      await discardDrafts(page);
       await productMessagesPage(page, words).newMessage();
       await composer.find("Abate Pears 1 kg");
       await composer.find("Amalfi Lemons 500 g");

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { composerPage } from "@/e2e/composer-page";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { openPage } from "@/e2e/open-page";
 import { openConversationOf } from "@/e2e/placed-orders";
 import { wideScreen } from "@/e2e/screen-sizes";
@@ -157,9 +158,9 @@ test("closing the tab does not stop what was sent, and then nothing can be taken
 
 async function openFreshComposer(page: Page, context: BrowserContext) {
   await (await staffApi("agent")).lendSession(context);
+  await discardDrafts(page);
   await openPage(page, "/product-messages/new");
   const composer = composerPage(page);
   await expect(composer.search).toBeVisible();
-  await page.getByRole("button", { name: "Start over" }).click();
   return composer;
 }

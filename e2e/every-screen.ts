@@ -3,6 +3,7 @@ import { catalogPage } from "@/e2e/catalog-page";
 import { composerPage } from "@/e2e/composer-page";
 import { conversationsPage } from "@/e2e/conversations-page";
 import { deliveriesPage } from "@/e2e/deliveries-page";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import type { FurnishedShop } from "@/e2e/furnished-shop";
 import { importsPage } from "@/e2e/imports-page";
 import { openPage } from "@/e2e/open-page";
@@ -54,6 +55,7 @@ function orderScreens({ customer, orderId, unclearOrderId }: FurnishedShop, word
 function messageScreens({ productMessageId, customer }: FurnishedShop, words: Words): Screen[] {
   const compose = async (page: Page) => {
     const composer = composerPage(page, words);
+    await discardDrafts(page);
     await openPage(page, "/product-messages/new");
     await composer.find("Baguette Tradition 250 g");
     await composer.find("Burrata from Puglia 200 g");
@@ -90,6 +92,16 @@ function messageScreens({ productMessageId, customer }: FurnishedShop, words: Wo
         await expect(composer.preview).toBeVisible();
       },
     },
+    ...(["drafts", "saved"] as const).map((kept) => ({
+      name: `composer, ${kept}`,
+      open: async (page: Page) => {
+        await compose(page);
+        await page.getByRole("button", { name: words(`productMessages.${kept}.open`) }).click();
+        const sheet = page.getByRole("dialog", { name: words(`productMessages.${kept}.title`) });
+        await expect(sheet).toBeVisible();
+        await expect(sheet.getByText(words(`productMessages.${kept}.loading`))).toHaveCount(0);
+      },
+    })),
     {
       name: "a sent message",
       open: async (page) => {

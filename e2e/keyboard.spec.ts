@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { composerPage } from "@/e2e/composer-page";
 import { credentialsOf } from "@/e2e/demo-people";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { tabTo } from "@/e2e/keyboard-only";
 import { mainMenu } from "@/e2e/main-menu";
 import { ordersPage } from "@/e2e/orders-page";
@@ -40,6 +41,7 @@ test("sign in, send a message and accept an order with the keyboard alone", asyn
   await keyboard.press("Enter");
   const messages = productMessagesPage(page);
   await expect(messages.title).toBeVisible();
+  await discardDrafts(page);
   await tabTo(page, messages.newMessageLink);
   await keyboard.press("Enter");
 

@@ -4,6 +4,7 @@ import { countClicks } from "@/e2e/count-clicks";
 import { countLoads } from "@/e2e/count-loads";
 import { customerPhone } from "@/e2e/customer-phone";
 import { credentialsOf } from "@/e2e/demo-people";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { mainMenu } from "@/e2e/main-menu";
 import { ordersPage } from "@/e2e/orders-page";
 import { productMessagesPage } from "@/e2e/product-messages-page";
@@ -37,6 +38,7 @@ test("a clerk sends two products, the customer orders them and reads that the or
   await signIn.open();
   await signIn.signIn(credentialsOf("agent"));
   await menu.goTo("productMessages");
+  await discardDrafts(page);
   await productMessagesPage(page).newMessage();
   await composer.pick(pears.name);
   await composer.pick(lemons.name);

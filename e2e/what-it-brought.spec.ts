@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { composerPage } from "@/e2e/composer-page";
 import { customerPhone } from "@/e2e/customer-phone";
 import { credentialsOf } from "@/e2e/demo-people";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { mainMenu } from "@/e2e/main-menu";
 import { openPage } from "@/e2e/open-page";
 import { productMessagesPage } from "@/e2e/product-messages-page";
@@ -30,6 +31,7 @@ test("a message's cart, order and revenue stand on its page and in the list, liv
   const signIn = signInPage(page);
   await signIn.open();
   await signIn.signIn(credentialsOf("agent"));
+  await discardDrafts(page);
   await openPage(page, "/product-messages/new");
   await composer.pick(pears);
   await composer.pick(lemons);

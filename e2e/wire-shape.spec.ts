@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { composerPage } from "@/e2e/composer-page";
+import { discardDrafts } from "@/e2e/discard-drafts";
 import { openPage } from "@/e2e/open-page";
 import { openConversationOf } from "@/e2e/placed-orders";
 import { wideScreen } from "@/e2e/screen-sizes";
@@ -23,6 +24,7 @@ test("a message of two sections goes over the wire in the shape of 360dialog's p
   await api.lendSession(context);
   const composer = composerPage(page);
 
+  await discardDrafts(page);
   await openPage(page, "/product-messages/new");
   await composer.writeHeader("Picnic on Saturday");
   await composer.writeBody("Fresh from the oven and the dairy.");
@@ -80,6 +82,7 @@ test("a single product goes over the wire in the shape of 360dialog's page", asy
   await api.lendSession(context);
   const composer = composerPage(page);
 
+  await discardDrafts(page);
   await openPage(page, "/product-messages/new");
   await composer.find("Honeycomb 200 g");
   await composer.writeBody("Here it is.");
