@@ -66,7 +66,7 @@ export function ComposerDrafts({ openId, actions }: ComposerDraftsProps) {
           </EmptyState>
         )}
         {count > 0 && (
-          <ul aria-label={t("title")} className="grid gap-2">
+          <ul aria-label={t("title")} className="grid grid-cols-1 gap-2">
             {drafts.data?.map((draft) => (
               <DraftRow
                 key={draft.id}

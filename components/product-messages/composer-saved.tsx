@@ -70,7 +70,7 @@ export function ComposerSaved({ composer, actions }: ComposerSavedProps) {
           </EmptyState>
         )}
         {saved.data && saved.data.length > 0 && (
-          <ul aria-label={t("title")} className="grid gap-2">
+          <ul aria-label={t("title")} className="grid grid-cols-1 gap-2">
             {saved.data.map((row) => (
               <SavedRow
                 key={row.id}

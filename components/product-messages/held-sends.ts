@@ -32,12 +32,12 @@ export const heldSends = {
   },
 };
 
+export function readHeldSend(): HeldSend | null {
+  return current;
+}
+
 export function useHeldSend(): HeldSend | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => null,
-  );
+  return useSyncExternalStore(subscribe, readHeldSend, () => null);
 }
 
 function subscribe(listener: () => void): () => void {

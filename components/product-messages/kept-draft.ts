@@ -64,7 +64,7 @@ export function recoveredDraft(
   const any = isAskedFor ? null : keptDraft.readNewest(staffId);
   const copy = own ?? (any && any.keptAt > (opened.updatedAt ?? "") ? any : null);
   if (!copy) return null;
-  if (JSON.stringify(copy.draft) === JSON.stringify(opened.draft)) {
+  if (JSON.stringify(copy.draft) === JSON.stringify(composerDraftSchema.parse(opened.draft))) {
     keptDraft.write(staffId, copy.id, null);
     return null;
   }

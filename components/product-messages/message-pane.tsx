@@ -60,7 +60,7 @@ export function MessagePane({ composer, targetId, onTarget, className }: Message
           {t("message.pickFirst")}
         </p>
       ) : (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           {draft.sections.map((section, index) => (
             <SectionCard
               key={section.id}

@@ -38,7 +38,7 @@ export function MessageTexts({ draft, message, problems, fixes, onEdit }: Messag
   const { header, body, footer, nameFallback } = draft;
   const { insert, remember } = useInsertName({ header, body, footer }, onEdit);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {kind !== "multi" ? (
         <p className="text-sm text-ink-soft">{t("headerNone")}</p>
       ) : (
@@ -82,7 +82,7 @@ export function MessageTexts({ draft, message, problems, fixes, onEdit }: Messag
         />
       )}
       {fixesAt("footer")}
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <Button size="s" icon={UserRound} className="justify-self-start" onPress={insert}>
           {t("insertName")}
         </Button>

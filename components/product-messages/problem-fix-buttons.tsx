@@ -26,7 +26,7 @@ export function ProblemFixButtons({ problem, fixes, className = "" }: ProblemFix
   return (
     <span className={`flex flex-wrap gap-1.5 ${className}`}>
       {fixes.map(({ word, values, press }) => (
-        <Button key={word} size="s" className="max-w-full overflow-hidden" onPress={press}>
+        <Button key={word} size="s" className="max-w-full overflow-hidden [&>span]:min-w-0" onPress={press}>
           <span className="truncate">{t(word, values)}</span>
         </Button>
       ))}

@@ -73,7 +73,7 @@ export function SaveMessageDialog({ isOpen, onOpenChange, composer, saved }: Sav
         </>
       }
     >
-      <form id={formId} onSubmit={submit} className="grid gap-3">
+      <form id={formId} onSubmit={submit} className="grid grid-cols-1 gap-3">
         <TextField
           label={t("name")}
           value={name}

@@ -96,7 +96,7 @@ function SendSummary({ composer, problems }: { composer: Composer; problems: rea
         <Popover
           label={t("send.listLabel")}
           placement="top start"
-          className="grid max-w-96 gap-2"
+          className="grid max-w-96 grid-cols-1 gap-2"
           trigger={
             <Button size="s" variant="quiet" className="-ms-2 px-2!" {...(!first && { icon: TriangleAlert })}>
               {first ? t("send.more", { count: rest }) : t("send.warnings", { count: rest })}
