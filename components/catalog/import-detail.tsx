@@ -12,12 +12,14 @@ import { useImportRun } from "./import-queries";
 import { ImportStateChip } from "./import-row";
 import { ImportRunView } from "./import-run-view";
 import { useImportDecision } from "./use-import-decision";
+import { useSourceName } from "./use-source-name";
 
 type ImportDetailProps = { importId: string; isSeveral: boolean; onClose: () => void };
 
 /** One import: how far it is, what it would do and the decision about it, or what became of it. */
 export function ImportDetail({ importId, isSeveral, onClose }: ImportDetailProps) {
   const t = useTranslations("catalog.runs");
+  const nameOf = useSourceName();
   const found = useImportRun(importId);
   const decision = useImportDecision();
   const run = found.data;
@@ -29,7 +31,7 @@ export function ImportDetail({ importId, isSeveral, onClose }: ImportDetailProps
           <>
             <div className="min-w-40 flex-1">
               <h2 className="truncate text-lg font-semibold">
-                <bdi>{run.sourceName === "" ? t(`source.${run.source}`) : run.sourceName}</bdi>
+                <bdi>{nameOf(run)}</bdi>
               </h2>
               <ImportFacts run={run} isSeveral={isSeveral} />
             </div>

@@ -8,6 +8,7 @@ import { useFeeds } from "./feed-queries";
 import { ImportProgress } from "./import-progress";
 import { useImportRun, useImports } from "./import-queries";
 import { useImportReason } from "./use-import-reason";
+import { useSourceName } from "./use-source-name";
 
 /** On the catalog's page: imports under way, those that wait for a decision, and saved feeds that fail. */
 export function ImportNotices() {
@@ -41,10 +42,11 @@ function Failed({ run: { id, reason } }: { run: ImportRunDto }) {
 function Waiting({ run }: { run: ImportRunDto }) {
   const t = useTranslations("catalog.runs");
   const wordsOf = useImportReason();
-  const { id, sourceName, source, added, changed, removed, reason } = run;
+  const nameOf = useSourceName();
+  const { id, added, changed, removed, reason } = run;
   return (
     <Notice tone={reason ? "warn" : "neutral"} title={t("waiting")} action={<Look importId={id} />}>
-      <bdi className="block truncate">{sourceName === "" ? t(`source.${source}`) : sourceName}</bdi>
+      <bdi className="block truncate">{nameOf(run)}</bdi>
       {t("wouldSummary", { added, changed, removed })}
       {reason && <span className="block">{wordsOf(reason)}</span>}
     </Notice>

@@ -7,6 +7,7 @@ import { useTimeAgo } from "@/components/layout/use-time-ago";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconType } from "@/components/ui/icon";
 import type { ImportRunDto, ImportState } from "@/lib/catalog/import-contract";
+import { useSourceName } from "./use-source-name";
 
 const looks: Record<ImportState, { icon: IconType; tone: ChipTone }> = {
   staging: { icon: Loader, tone: "neutral" },
@@ -31,8 +32,9 @@ type ImportRowProps = { run: ImportRunDto; isCurrent: boolean; onOpen: () => voi
 
 export function ImportRow({ run, isCurrent, onOpen }: ImportRowProps) {
   const t = useTranslations("catalog.runs");
+  const nameOf = useSourceName();
   const ago = useTimeAgo();
-  const { state, source, sourceName, startedBy, startedAt, added, changed, removed, badLines } = run;
+  const { state, startedBy, startedAt, added, changed, removed, badLines } = run;
   const who = startedBy === null ? t("bySchedule") : t("by", { name: startedBy });
   return (
     <button
@@ -46,7 +48,7 @@ export function ImportRow({ run, isCurrent, onOpen }: ImportRowProps) {
     >
       <span className="flex min-w-0 items-center gap-2">
         <span className="min-w-0 flex-1 truncate font-medium">
-          <bdi>{sourceName === "" ? t(`source.${source}`) : sourceName}</bdi>
+          <bdi>{nameOf(run)}</bdi>
         </span>
         <ImportStateChip state={state} />
       </span>

@@ -1,18 +1,19 @@
 import "server-only";
 import type { CatalogTokenStateDto } from "@/lib/catalog/graph-contract";
 import { inTransaction } from "@/lib/server/db";
+import { addJob } from "@/lib/server/jobs";
 import { publishLive } from "@/lib/server/live-events";
 import { AppError } from "@/lib/shared/app-error";
 import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
-import { findCatalogToken, writeCatalogToken } from "./graph/catalog-token-store";
+import { findCatalogToken, followTokenInSchedule, writeCatalogToken } from "./graph/catalog-token-store";
 import { getGraphPage } from "./graph/get-graph-page";
 import { graphRefused } from "./graph/graph-refused";
 
 /**
  * Keeps the token by which a catalog is read at Meta, once Meta has taken it; until then, and on any failure,
- * a former one stays. Null takes it away. Throws `not_found`, `graph_refused`, or `graph_unavailable`.
+ * a former one stays. Null takes it away, and pauses a schedule that reads by it; another has it read at once. Throws `not_found`, `graph_refused`, or `graph_unavailable`.
  */
 export async function changeCatalogToken(
   staff: StaffDto,
@@ -27,6 +28,8 @@ export async function changeCatalogToken(
   await inTransaction(async (tx) => {
     if (!(await writeCatalogToken(tx, catalogId, token, now)))
       throw new AppError("not_found", "There is no such catalog.");
+    await followTokenInSchedule(tx, catalogId, token !== null);
+    await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await recordAudit(tx, {
       staffId: staff.id,
       action: token === null ? "catalog.token_removed" : "catalog.token_changed",

@@ -34,3 +34,11 @@ export async function writeCatalogToken(
   });
   return count === 1;
 }
+
+/** A schedule that reads at Meta: with another token it is due at once, without one it rests. */
+export async function followTokenInSchedule(tx: Tx, catalogId: string, hasToken: boolean): Promise<void> {
+  await clientOf(tx).catalogFeed.updateMany({
+    where: { catalogId, source: "graph" },
+    data: hasToken ? { nextRunAt: new Date() } : { isPaused: true },
+  });
+}

@@ -358,4 +358,17 @@ describe("a schedule", () => {
     ]);
     expect((await changeFeed(manager, feed.id, { everyHours: 1 })).everyHours).toBe(1);
   });
+
+  test("follows its token: another one is tried at once, and without one it rests", async () => {
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    const { id } = await everyDay();
+    await readDueFeeds();
+    await readDueGraphRuns();
+    expect(await hasDueFeeds()).toBe(false);
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    expect(await hasDueFeeds()).toBe(true);
+    await changeCatalogToken(manager, catalogId, null);
+    expect(await hasDueFeeds()).toBe(false);
+    expect(await listFeeds(manager)).toMatchObject([{ id, isPaused: true }]);
+  });
 });
