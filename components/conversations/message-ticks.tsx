@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, CheckCheck, CircleAlert, CircleHelp, Clock, type LucideIcon } from "lucide-react";
+import { Check, CheckCheck, CircleAlert, CircleHelp, Clock, type LucideIcon, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { MessageState } from "@/lib/conversations/contract";
@@ -14,7 +14,7 @@ const looks: Record<Exclude<MessageState, "received">, { icon: LucideIcon; ink: 
   read: { icon: CheckCheck, ink: "text-accent" },
   failed: { icon: CircleAlert, ink: "text-bad" },
   unknown: { icon: CircleHelp, ink: "text-warn" },
-  taken_back: { icon: CircleAlert, ink: "text-ink-soft" },
+  taken_back: { icon: Undo2, ink: "text-ink-soft" },
 };
 
 /** How far a message of ours has come, by shape and word. */

@@ -96,6 +96,8 @@ export function useDraftProducts(catalogId: string | null, picked: readonly stri
         )
       ).products,
     enabled: catalogId !== null && retailerIds.length > 0,
+    // One more pick must not make what is known of the others go and come.
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -52,7 +52,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
   const pickedSkus = partsOf(kept.draft).flatMap(({ sections }) =>
     sections.flatMap((section) => section.products.map(({ retailerId }) => retailerId)),
   );
-  const current = useDraftProducts(catalogId, [...new Set(pickedSkus)]).data;
+  const { data: current, isPlaceholderData } = useDraftProducts(catalogId, [...new Set(pickedSkus)]);
   const open = useRecipients({ q: "", channelId: channel?.id ?? null }).data?.pages.flatMap(
     (page) => page.items,
   );
@@ -64,7 +64,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
   const picked = draft.sections.flatMap(({ products }) => products);
   const products = new Map(picked.map((product) => [product.retailerId, product]));
   const isKnown = (retailerId: string) =>
-    !current || current.some((product) => product.retailerId === retailerId);
+    !current || isPlaceholderData || current.some((product) => product.retailerId === retailerId);
 
   const pickedBefore = new Map(
     kept.draft.sections.flatMap((section) => section.products.map((own) => [own.retailerId, own] as const)),
