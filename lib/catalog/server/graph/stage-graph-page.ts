@@ -7,7 +7,6 @@ import {
   type StagedRow,
 } from "@/lib/catalog/server/staged-product-store";
 import { inTransaction } from "@/lib/server/db";
-import { publishLive } from "@/lib/server/live-events";
 import { findStagedIds, type GraphRun, passGraphPage } from "./graph-run-store";
 import { readGraphItem } from "./read-graph-item";
 
@@ -29,7 +28,6 @@ export async function stageGraphPage(
     await insertStagedProducts(run.id, run.catalogId, products, tx);
     const lines = bad.map((line, index) => ({ ...line, position: run.badLines + index }));
     await insertBadLines(run.id, lines, tx);
-    await publishLive(tx, "catalog");
     return {
       ...run,
       nextPage: page.after,
