@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parse } from "lossless-json";
 import { expect, test } from "vitest";
 import { readGraphItem } from "./read-graph-item";
@@ -99,4 +100,21 @@ test("a price that is a number is refused: nobody says whether it is in cents", 
 
 test.each([null, "text", [], 5, { retailer_id: { a: 1 } }])("what is no item is a bad line: %j", (item) => {
   expect(readGraphItem(item, 1, now)).toMatchObject({ kind: "bad" });
+});
+
+test("whatever Graph sends is a product or a bad line, never a crash", () => {
+  const names = [...Object.keys(whole), "inventory", "sale_price_end_date"];
+  const hostile = fc.dictionary(
+    fc.constantFrom(...names),
+    fc.oneof(fc.jsonValue(), fc.string({ unit: "binary" })),
+  );
+  fc.assert(
+    fc.property(hostile, fc.boolean(), (changes, isMostlyWhole) => {
+      const sent = parse(JSON.stringify(isMostlyWhole ? { ...whole, ...changes } : changes));
+      const line = readGraphItem(sent, 1, now);
+      expect(["product", "bad"]).toContain(line.kind);
+      expect(JSON.stringify(line)).not.toMatch(/\\u0000|\\ud[89ab]/i);
+    }),
+    { numRuns: 2000 },
+  );
 });
