@@ -15,6 +15,7 @@ import {
   messageOf,
 } from "@/lib/product-messages/composer-draft";
 import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
+import { placeholderProblems } from "@/lib/product-messages/placeholder-problems";
 import { priceChangeOf } from "@/lib/product-messages/price-change";
 import { fixesOf } from "@/lib/product-messages/problem-fixes";
 import { findProblems, isBlocked, type MessageProblem } from "@/lib/product-messages/product-message-rules";
@@ -90,15 +91,16 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
         },
       ]),
     );
+  const recipients = draft.recipients.map((recipient) => ({
+    name: customerNameOf(recipient.customer) ?? t("someone"),
+    customerName: recipient.customer.name,
+    isWindowOpen: isWindowOpen(recipient),
+    windowMsLeft: readServiceWindow(recipient.windowEndsAt, now).remainingMs,
+    isOnThisNumber: recipient.channelId === channel?.id,
+  }));
   const found = findProblems(message, {
     products: factsOf(picked),
-    recipients: draft.recipients.map((recipient) => ({
-      name: customerNameOf(recipient.customer) ?? t("someone"),
-      customerName: recipient.customer.name,
-      isWindowOpen: isWindowOpen(recipient),
-      windowMsLeft: readServiceWindow(recipient.windowEndsAt, now).remainingMs,
-      isOnThisNumber: recipient.channelId === channel?.id,
-    })),
+    recipients,
     template: template.toCheck,
     health: channel?.health ?? null,
   });
@@ -131,7 +133,8 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     const sections = refreshProducts(part.sections, current ?? []);
     const own = messageOf({ ...part, sections });
     const known = factsOf(sections.flatMap((section) => section.products));
-    return { id: part.id, message: own, isReady: !isBlocked(findProblems(own, { products: known })) };
+    const ofPart = [...findProblems(own, { products: known }), ...placeholderProblems(own, recipients)];
+    return { id: part.id, message: own, isReady: !isBlocked(ofPart) };
   });
   return {
     parts,
