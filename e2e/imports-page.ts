@@ -11,7 +11,7 @@ export function importsPage(page: Page, words = staffWords()) {
     dialog,
     list,
     feeds,
-    detail: page.getByRole("region", { name: words("catalog.runs.title"), exact: true }),
+    detail: page.getByRole("region", { name: words("catalog.runs.detail"), exact: true }),
     rows: list.getByRole("button"),
     press,
     tab: (key: string) => page.getByRole("tab", { name: words(key) }),

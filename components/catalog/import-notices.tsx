@@ -18,7 +18,7 @@ export function ImportNotices() {
   );
   if (runs.length + failed.length === 0) return null;
   return (
-    <div className="grid max-h-56 shrink-0 gap-2 overflow-y-auto px-4 pt-3 md:px-6">
+    <div className="grid max-h-56 shrink-0 gap-2 overflow-y-auto px-4 py-3 md:px-6">
       {runs.map((run) =>
         run.state === "ready" ? <Waiting key={run.id} run={run} /> : <UnderWay key={run.id} run={run} />,
       )}

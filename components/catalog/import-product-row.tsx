@@ -17,7 +17,7 @@ export function ImportProductRow({ product }: { product: ImportProductDto }) {
   const { name, variant, retailerId, price, availability, changes } = product;
   return (
     <div className="border-b border-line px-1 py-2">
-      <div className="flex flex-wrap items-baseline gap-x-3">
+      <div className="flex flex-wrap items-center gap-x-3">
         <span dir="auto" className="min-w-0 flex-1 basis-48 truncate font-medium rtl:text-right">
           {name}
           {variant !== null && <span className="font-normal text-ink-soft"> · {variant}</span>}
@@ -27,8 +27,8 @@ export function ImportProductRow({ product }: { product: ImportProductDto }) {
         </bdi>
         {changes.length === 0 && (
           <>
-            <ProductAvailability availability={availability} />
-            {price && <Amount>{formatMoney(price, locale)}</Amount>}
+            <ProductAvailability availability={availability} className="sm:w-28" />
+            {price && <Amount className="sm:w-20">{formatMoney(price, locale)}</Amount>}
           </>
         )}
       </div>

@@ -57,7 +57,7 @@ export function ImportsScreen({ canImport }: { canImport: boolean }) {
       <SplitPane
         name="imports"
         listLabel={t("list")}
-        detailLabel={t("title")}
+        detailLabel={t("detail")}
         resizeLabel={t("resize")}
         list={
           <>
