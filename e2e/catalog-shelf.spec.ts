@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { catalogPage } from "@/e2e/catalog-page";
 import { composerPage } from "@/e2e/composer-page";
+import { shiftsOf, watchShifts } from "@/e2e/layout-shifts";
 import { openPage } from "@/e2e/open-page";
 import { narrowScreen } from "@/e2e/screen-sizes";
 import { customerOrders, newCustomer } from "@/e2e/simulator-control";
@@ -94,6 +95,16 @@ async function columnsOf(page: Page): Promise<number> {
       return items.filter((item) => item.getBoundingClientRect().top === top).length;
     });
 }
+
+test("nothing moves while rows or tiles load", async ({ page }) => {
+  await watchShifts(page);
+  for (const address of ["/catalog?view=list", "/catalog?view=grid"]) {
+    await openPage(page, address);
+    await expect(page.locator("img").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await shiftsOf(page), address).toEqual([]);
+  }
+});
 
 test("a category says how many it leaves, narrows the list, and is taken away as a chip", async ({
   page,

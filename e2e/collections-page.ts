@@ -27,6 +27,14 @@ export function collectionsPage(page: Page, words = staffWords()) {
       await page.keyboard.press("Enter");
       await expect(page.locator(":focus")).toHaveAttribute("aria-roledescription", "drop indicator");
     },
+    /** Up or down with what is lifted until it would stand there, as a screen reader says it. */
+    carry: async (key: "ArrowUp" | "ArrowDown" | "Home", place: string) => {
+      const target = page.locator(":focus");
+      await expect(async () => {
+        if ((await target.getAttribute("aria-label")) !== place) await page.keyboard.press(key);
+        expect(await target.getAttribute("aria-label")).toBe(place);
+      }).toPass();
+    },
     takeOut: (name: string) => page.getByRole("button", { name: say("take", { name }) }).click(),
     undo: () =>
       page
