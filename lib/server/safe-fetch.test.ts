@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { AppError } from "@/lib/shared/app-error";
 import { isFetchableAddress } from "./public-address";
-import { safeFetch } from "./safe-fetch";
+import { type OpenOptions, safeFetch, safeOpen } from "./safe-fetch";
 
 const setting = vi.hoisted(() => ({ FETCH_LOOPBACK: "refuse" }));
 vi.mock("./env", () => ({ env: () => setting }));
@@ -192,5 +193,90 @@ describe("with loopback permitted", () => {
     await safeFetch(base, limits);
     setting.FETCH_LOOPBACK = "refuse";
     expect(await refusalOf(base)).toBe("private_address");
+  });
+
+  describe("opened", () => {
+    const openLimits = { maxBytes: 1000, timeoutMs: 5000, silentMs: 5000 };
+
+    async function read(options: Partial<OpenOptions> = {}): Promise<string> {
+      const found = await safeOpen(base, { ...openLimits, ...options });
+      if (found === "unchanged") return "unchanged";
+      const chunks: Buffer[] = [];
+      for await (const chunk of found.bytes) chunks.push(chunk);
+      return Buffer.concat(chunks).toString();
+    }
+
+    const openRefusalOf = (work: Promise<unknown>) =>
+      work.then(
+        () => "read",
+        (error: unknown) => (error instanceof AppError ? error.fields?.[0]?.problem : String(error)),
+      );
+
+    test("gives the bytes while they arrive, their number, and how to ask again", async () => {
+      answer = (_request, response) => {
+        response.writeHead(200, {
+          "content-length": 4,
+          etag: '"a"',
+          "last-modified": "Wed, 25 Nov 2026 10:00:00 GMT",
+        });
+        response.write("ab");
+        setTimeout(() => response.end("cd"), 20);
+      };
+      const found = await safeOpen(base, openLimits);
+      expect(found).toMatchObject({
+        byteSize: 4,
+        etag: '"a"',
+        lastModified: "Wed, 25 Nov 2026 10:00:00 GMT",
+      });
+      expect(await read()).toBe("abcd");
+    });
+
+    test("asks with what is known, on a redirect's other address too, and understands 304", async () => {
+      const asked: (string | undefined)[] = [];
+      answer = (request, response) => {
+        asked.push(request.headers["if-none-match"]);
+        if (request.url === "/") response.writeHead(302, { location: "/moved" }).end();
+        else response.writeHead(304).end();
+      };
+      expect(await read({ headers: { "if-none-match": '"a"' } })).toBe("unchanged");
+      expect(asked).toEqual(['"a"', '"a"']);
+      expect(await openRefusalOf(read()), "nobody asked for a 304").toBe("bad_status");
+    });
+
+    test("stops at the limit, whether it was announced or not", async () => {
+      answer = (_request, response) => void response.writeHead(200, { "content-length": 1001 }).write("a");
+      expect(await openRefusalOf(safeOpen(base, openLimits))).toBe("too_large");
+      answer = (_request, response) => void response.writeHead(200).end("a".repeat(1001));
+      expect(await openRefusalOf(read())).toBe("too_large");
+    });
+
+    test("a host that falls silent, or takes too long, is given up", async () => {
+      answer = (_request, response) => void response.writeHead(200).write("a");
+      expect(await openRefusalOf(read({ timeoutMs: 100 }))).toBe("timed_out");
+      expect(await openRefusalOf(read({ silentMs: 100 }))).toBe("timed_out");
+    });
+
+    test("a connection that breaks off is no end of the feed", async () => {
+      answer = (_request, response) => {
+        response.writeHead(200, { "content-length": 100 }).write("a");
+        setTimeout(() => response.destroy(), 20);
+      };
+      expect(await openRefusalOf(read())).toBe("unreachable");
+    });
+
+    test("an abort stays an abort", async () => {
+      answer = (_request, response) => void response.writeHead(200).write("a");
+      const asked = new AbortController();
+      const reading = openRefusalOf(read({ signal: asked.signal }));
+      await sleep(50);
+      asked.abort();
+      expect(await reading).toMatch(/^AbortError/);
+    });
+
+    test("a private address is refused behind a redirect too", async () => {
+      answer = (_request, response) =>
+        void response.writeHead(302, { location: "http://169.254.169.254/" }).end();
+      expect(await openRefusalOf(read())).toBe("private_address");
+    });
   });
 });
