@@ -99,7 +99,7 @@ export function FeedImportDialog({
             <>
               <Button onPress={onClose}>{t("cancel")}</Button>
               <Button variant="primary" onPress={look}>
-                {t("look")}
+                {t(form.from === "graph" ? "lookMeta" : "look")}
               </Button>
             </>
           )}

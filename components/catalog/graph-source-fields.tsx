@@ -39,7 +39,7 @@ export function GraphSourceFields({ catalog, token, words, onToken }: GraphSourc
       <p className="text-sm text-ink-soft">
         {t.rich("explain", { id: () => <bdi className="font-mono text-xs">{vendorCatalogId}</bdi> })}
       </p>
-      {graphTokenSetAt !== null && !isChanging ? (
+      {graphTokenSetAt !== null && !isChanging && token === "" ? (
         <Notice
           action={
             <div className="flex flex-wrap gap-2">

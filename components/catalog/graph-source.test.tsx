@@ -19,12 +19,16 @@ const shop: CatalogDto = {
 const form = { catalogId: shop.id, from: "graph", url: "", file: null, token: "" } as const;
 const token = "EAAGm0PX4ZCpsBAKZCtoken";
 
-function show(changes: Partial<CatalogDto>, problem: "tokenMissing" | "tokenWrong" | null = null): string {
+function show(
+  changes: Partial<CatalogDto>,
+  problem: "tokenMissing" | "tokenWrong" | null = null,
+  typed = "",
+): string {
   return renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ catalog, errors }}>
         <FeedSourceFields
-          form={form}
+          form={{ ...form, token: typed }}
           catalogs={[{ ...shop, ...changes }]}
           problem={problem}
           onForm={() => {}}
@@ -52,6 +56,11 @@ describe("reading from Meta", () => {
     const shown = show({ graphTokenSetAt: "2026-11-20T10:00:00.000Z" });
     expect(shown).toContain("A catalog token was put in on Nov 20, 2026.");
     expect(shown).not.toContain('type="password"');
+  });
+
+  test("a new one that was refused stays in sight, to be mended or taken out", () => {
+    const shown = show({ graphTokenSetAt: "2026-11-20T10:00:00.000Z" }, null, token);
+    expect(shown).toContain('type="password"');
   });
 });
 
