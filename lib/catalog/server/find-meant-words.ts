@@ -1,13 +1,13 @@
 import "server-only";
 import { forgivenLetters, wordDistance } from "@/lib/catalog/word-distance";
-import { isWordBeginning, listWordsLike } from "./product-word-store";
+import { isNotedWord, isWordBeginning, listWordsLike } from "./product-word-store";
 
 /** More readings of one word than these find everything. */
 const readingsMax = 8;
 
 /** The words of the catalog that a typed word may mean: itself where there is one, else the nearest; or none. */
 export async function findMeantWords(typed: string): Promise<string[]> {
-  if (!/^\p{L}{3,30}$/u.test(typed) || (await isWordBeginning(typed))) return [typed];
+  if (!isNotedWord(typed) || (await isWordBeginning(typed))) return [typed];
   const max = forgivenLetters(typed);
   const near = (await listWordsLike(typed))
     .map((word) => ({ word, distance: wordDistance(typed, word, max) }))

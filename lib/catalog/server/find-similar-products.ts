@@ -28,7 +28,13 @@ export async function findSimilarProducts(
   );
   const isAnyUnread = readings.length < Math.min(words.length, wordsMax);
   if (readings.length === 0 || (isAnyUnread && words.length < 2)) return [];
-  const all = await listProductsByReadings(scope, readings, 0, limit);
+  // Read as it was typed it has just found nothing.
+  const isAsTyped = words.length === readings.length && words.every((word, at) => isOnly(readings[at], word));
+  const all = isAsTyped ? [] : await listProductsByReadings(scope, readings, 0, limit);
   if (all.length > 0 || readings.length < 2) return all;
   return listProductsByReadings(scope, readings, 1, limit);
+}
+
+function isOnly(reading: string[] | undefined, word: string): boolean {
+  return reading?.length === 1 && reading[0] === word;
 }

@@ -122,6 +122,26 @@ describe("listProducts", () => {
     expect(paged).toEqual(await inOrder(query));
   });
 
+  test("sorted, of more than a thousand found none is lost between the pages", async () => {
+    const rows = Array.from({ length: 1005 }, (_, at) => ({
+      id: newId(),
+      catalogId,
+      retailerId: `BULK-${at}`,
+      name: "Bulk",
+      price: 2000 - at,
+      currency: "EUR",
+      searchText: `bulk bulk-${at}`,
+    }));
+    await prisma().product.createMany({ data: rows });
+    const cheapest = ["BULK-1004", "BULK-1003", "BULK-1002", "BULK-1001"];
+    const first = await list({ q: "bulk", sort: "price_up", limit: 2 });
+    const next = await list({ q: "bulk", sort: "price_up", limit: 2, cursor: first.nextCursor ?? "" });
+    expect([...first.items, ...next.items].map(({ retailerId }) => retailerId)).toEqual(cheapest);
+    const few = await list({ q: "bulk 100", sort: "price_down", limit: 3 });
+    expect(few.items.map(({ retailerId }) => retailerId)).toEqual(["BULK-100", "BULK-1000", "BULK-1001"]);
+    await prisma().product.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  });
+
   test.each([
     ["oil500", ["OIL-500"]],
     ["oil 1l", ["OIL-1L"]],

@@ -103,6 +103,16 @@ export function skuBegins(sku: string): Prisma.Sql {
   return Prisma.sql`(${skuKeyOf} >= ${sku} AND ${skuKeyOf} < ${`${sku}\u{10ffff}`})`;
 }
 
+/** What `nameBegins` leaves out, asked of a row that is at hand: no index is meant. */
+export function nameDoesNotBegin(text: string): Prisma.Sql {
+  return Prisma.sql`left("searchText", ${[...text].length}) <> ${text}`;
+}
+
+/** What `skuBegins` leaves out, in the same way; also SKUs that are it. */
+export function skuDoesNotBegin(sku: string): Prisma.Sql {
+  return Prisma.sql`left(${skuKeyOf}, ${[...sku].length}) <> ${sku}`;
+}
+
 function textBegins(text: string): Prisma.Sql {
   return Prisma.sql`"searchText" LIKE ${`${escapeLike(text)}%`}`;
 }

@@ -8,10 +8,12 @@ import {
   hasWordBeginning,
   holds,
   nameBegins,
+  nameDoesNotBegin,
   type ProductScope,
   scopeCondition,
   searchCondition,
   skuBegins,
+  skuDoesNotBegin,
   skuKeyOf,
 } from "./product-condition-store";
 import { bestSelling, lastOrdered } from "./product-sales-store";
@@ -25,16 +27,36 @@ import {
   type ProductTier,
   type TierPoint,
 } from "./product-tier-store";
+import { isNotedWord, isWordBeginning } from "./product-word-store";
 
 /** Ids in the order asked for, each with the point at which a next page may begin. */
-export function searchProducts(
+export async function searchProducts(
   scope: ProductScope,
   terms: SearchTerms,
   sort: ProductSort,
   after: TierPoint | null,
   limit: number,
 ): Promise<TierPoint[]> {
-  return listTiers(scopeCondition(scope), tiersOf(sort, terms), after, limit);
+  const within = scopeCondition(scope);
+  if (sort !== "relevance" || terms.words.length === 0)
+    return listTiers(within, tiersOf(sort, terms), after, limit);
+  const beginnings = beginningTiers(terms);
+  const begun = await listTiers(within, beginnings, after, limit);
+  if (begun.length >= limit) return begun;
+  const held = await listTiers(
+    within,
+    holdingTiers(terms, await canAllBegin(terms.words)),
+    after,
+    limit - begun.length,
+    beginnings.length,
+  );
+  return [...begun, ...held];
+}
+
+/** Whether each of the words begins some word of the catalog; of words that are not noted it may. */
+async function canAllBegin(words: readonly string[]): Promise<boolean> {
+  const known = await Promise.all(words.map((word) => !isNotedWord(word) || isWordBeginning(word)));
+  return known.every(Boolean);
 }
 
 /** In the order of a collection by hand; by name where a rule makes it. */
@@ -68,17 +90,18 @@ export async function countProductsFound(
 
 function tiersOf(sort: ProductSort, terms: SearchTerms): ProductTier[] {
   const where = searchCondition(terms);
+  // Without a word nothing is looked for, and a walk meets every product.
+  const fewFirst = terms.words.length === 0 ? {} : { isFoundFirst: "if_few" as const };
   switch (sort) {
     case "relevance":
-      return terms.words.length === 0 ? [{ where, order: byName }] : relevanceTiers(terms);
     case "name":
-      return [{ where, order: byName }];
+      return [{ where, order: byName, ...fewFirst }];
     case "price_up":
-      return [{ where, order: byPriceUp }];
+      return [{ where, order: byPriceUp, ...fewFirst }];
     case "price_down":
-      return [{ where, order: byPriceDown }];
+      return [{ where, order: byPriceDown, ...fewFirst }];
     case "newest":
-      return [{ where, order: byNewest }];
+      return [{ where, order: byNewest, ...fewFirst }];
     case "best_selling":
       return bestSelling(where);
     case "last_ordered":
@@ -86,17 +109,30 @@ function tiersOf(sort: ProductSort, terms: SearchTerms): ProductTier[] {
   }
 }
 
-/** The SKU itself, names that begin so, SKUs that begin so, words that begin so, and whatever else holds it. */
-function relevanceTiers({ text, words, sku }: SearchTerms): ProductTier[] {
-  const ranks: ProductTier[] = [
-    ...(sku === "" ? [] : [{ where: Prisma.sql`${skuKeyOf} = ${sku}`, order: bySku }]),
-    { where: nameBegins(text), order: byName },
-    ...(sku === "" ? [] : [{ where: skuBegins(sku), order: bySku }]),
-    { where: allOf(words.map(hasWordBeginning)), order: byName, isFoundFirst: true },
-    { where: allOf(words.map(holds)), order: byName, isFoundFirst: true },
+/** The SKU itself, names that begin so, SKUs that begin so. */
+function beginningTiers({ text, sku }: SearchTerms): ProductTier[] {
+  const byNames = { where: nameBegins(text), order: byName };
+  if (sku === "") return [byNames];
+  const isIt = Prisma.sql`${skuKeyOf} = ${sku}`;
+  const isNotIt = Prisma.sql`${skuKeyOf} <> ${sku}`;
+  return [
+    { where: isIt, order: bySku },
+    { ...byNames, where: allOf([byNames.where, isNotIt]) },
+    { where: allOf([skuBegins(sku), isNotIt, nameDoesNotBegin(text)]), order: bySku },
   ];
-  return ranks.map(({ where, ...rank }, at) => ({
-    ...rank,
-    where: allOf([where, ...ranks.slice(0, at).map((earlier) => Prisma.sql`NOT (${earlier.where})`)]),
-  }));
+}
+
+/** Words that begin so, and whatever else holds it: without what stands in an earlier tier. */
+function holdingTiers({ text, words, sku }: SearchTerms, canBegin: boolean): ProductTier[] {
+  const isNew = [nameDoesNotBegin(text), ...(sku === "" ? [] : [skuDoesNotBegin(sku)])];
+  const begin = allOf(words.map(hasWordBeginning));
+  const hold = allOf([...words.map(holds), ...isNew]);
+  return [
+    { where: allOf([begin, ...isNew]), order: byName, isFoundFirst: true, isEmpty: !canBegin },
+    {
+      where: canBegin ? allOf([hold, Prisma.sql`NOT (${begin})`]) : hold,
+      order: byName,
+      isFoundFirst: true,
+    },
+  ];
 }

@@ -20,13 +20,16 @@ interface TierOrder {
 export interface ProductTier {
   where: Prisma.Sql;
   order: TierOrder;
+  /** Known to hold nothing: not asked for, but its number stays its own. */
+  isEmpty?: boolean;
   /** What the order needs beside "Product". */
   join?: Prisma.Sql;
   /**
    * Finds first, at most `foundMax`, and orders what it found. For words that may stand anywhere: a walk along
-   * the order would read the whole catalog where all that hold the word come last.
+   * the order would read the whole catalog where all that hold the word come last. `if_few`: only where that is
+   * all; of more, a walk along the order soon meets enough.
    */
-  isFoundFirst?: true;
+  isFoundFirst?: true | "if_few";
 }
 
 /** As many as are counted: who finds more narrows the search. */
@@ -47,10 +50,13 @@ export async function listTiers(
   tiers: readonly ProductTier[],
   after: TierPoint | null,
   limit: number,
+  /** The number of the first one among all tiers of the list. */
+  firstTier = 0,
 ): Promise<TierPoint[]> {
   const found: TierPoint[] = [];
-  for (const [at, tier] of tiers.entries()) {
-    if (found.length >= limit || at < (after?.tier ?? 0)) continue;
+  for (const [index, tier] of tiers.entries()) {
+    const at = firstTier + index;
+    if (tier.isEmpty || found.length >= limit || at < (after?.tier ?? 0)) continue;
     const point = after?.tier === at ? after : null;
     const rows = await listTier(scope, tier, point, limit - found.length);
     found.push(...rows.map((row) => ({ tier: at, ...row })));
@@ -58,13 +64,17 @@ export async function listTiers(
   return found;
 }
 
-function listTier(
+async function listTier(
   scope: Prisma.Sql,
   { where, order, join, isFoundFirst }: ProductTier,
   after: TierPoint | null,
   limit: number,
 ): Promise<Found[]> {
-  if (isFoundFirst) {
+  if (isFoundFirst === "if_few") {
+    const few = await listFew(scope, where, order, after, limit);
+    if (few) return few;
+  }
+  if (isFoundFirst === true) {
     const found: TierOrder = { ...order, key: Prisma.sql`"key"` };
     return clientOf().$queryRaw<Found[]>`
       WITH "found" AS MATERIALIZED (
@@ -79,6 +89,29 @@ function listTier(
     WHERE ${scope} AND ${where} ${after ? isAfter(order, after) : Prisma.empty}
     ORDER BY ${ordering(order)}
     LIMIT ${limit}`;
+}
+
+/** All that is found, ordered; null where that is more than `foundMax`. */
+async function listFew(
+  scope: Prisma.Sql,
+  where: Prisma.Sql,
+  order: TierOrder,
+  after: TierPoint | null,
+  limit: number,
+): Promise<Found[] | null> {
+  // With its table: without it ORDER BY would mean the key as text.
+  const found: TierOrder = { ...order, key: Prisma.sql`"found"."key"` };
+  const rows = await clientOf().$queryRaw<{ total: bigint; id: string | null; key: string | null }[]>`
+    WITH "found" AS MATERIALIZED (
+      SELECT "id", ${order.key} AS "key" FROM "Product" WHERE ${scope} AND ${where} LIMIT ${foundMax + 1})
+    SELECT "total", "id", "key"
+    FROM (SELECT count(*) AS "total" FROM "found") "counted" LEFT JOIN LATERAL (
+      SELECT "id", "key"::text AS "key", row_number() OVER (ORDER BY ${ordering(found)}) AS "place" FROM "found"
+      WHERE TRUE ${after ? isAfter(found, after) : Prisma.empty}
+      ORDER BY ${ordering(found)} LIMIT ${limit}) "listed" ON "total" <= ${foundMax}
+    ORDER BY "place"`;
+  if (Number(rows[0]?.total ?? 0) > foundMax) return null;
+  return rows.flatMap(({ id, key }) => (id === null || key === null ? [] : [{ id, key }]));
 }
 
 function ordering(order: TierOrder): Prisma.Sql {

@@ -35,6 +35,11 @@ export async function listWordsLike(word: string): Promise<string[]> {
   return found.map((row) => row.word);
 }
 
+/** Whether a word of a product would be among those that are noted. */
+export function isNotedWord(word: string): boolean {
+  return /^\p{L}{3,30}$/u.test(word);
+}
+
 /** Whether some product has a word that begins so. */
 export async function isWordBeginning(start: string): Promise<boolean> {
   const found = await clientOf().$queryRaw<unknown[]>`
