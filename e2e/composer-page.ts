@@ -13,6 +13,8 @@ export function composerPage(page: Page, words = staffWords()) {
   const sectionLabel = (section: number) => words("productMessages.message.section", { section });
   const productRow = (name: string) => catalog.getByRole("button", { name });
 
+  const templates = page.getByRole("region", { name: words("productMessages.template.label") });
+
   const pasteDialog = page.getByRole("dialog", { name: words("productMessages.paste.title") });
 
   return {
@@ -47,6 +49,8 @@ export function composerPage(page: Page, words = staffWords()) {
     toSend: () => page.getByRole("button", { name: words("productMessages.composer.toSend") }).click(),
     addSection: () =>
       message.getByRole("button", { name: words("productMessages.message.addSection") }).click(),
+    titleOnlySection: (title: string) =>
+      message.getByRole("textbox", { name: words("productMessages.message.sectionTitle") }).fill(title),
     nameSection: (section: number, title: string) =>
       message.getByRole("textbox", { name: sectionLabel(section) }).fill(title),
     writeHeader: (text: string) =>
@@ -59,6 +63,16 @@ export function composerPage(page: Page, words = staffWords()) {
       await message.getByRole("button", { name: words("productMessages.message.kind") }).click();
       await page.getByRole("option", { name: words(`productMessages.message.kinds.${kind}`) }).click();
     },
+    templates,
+    templateValue: (placeholder: string) =>
+      templates.getByRole("textbox", {
+        name: words("productMessages.template.placeholderOf", { placeholder }),
+      }),
+    insertName: () =>
+      templates
+        .getByRole("button", { name: words("productMessages.template.insertName") })
+        .first()
+        .click(),
     send: () => sendButton.click(),
   };
 }

@@ -56,6 +56,14 @@ export async function forgetRegistrations(name: string): Promise<void> {
   );
 }
 
+/** As if the customer had last written two days ago. */
+export async function closeWindow(conversationId: string): Promise<void> {
+  await query(
+    `UPDATE "Conversation" SET "windowEndsAt" = now() - interval '1 day' WHERE "id" = $1`,
+    conversationId,
+  );
+}
+
 /** Takes a number away that only its test needed, with what came in for it. */
 export async function removeNumber(name: string): Promise<void> {
   const ofNumber = `WHERE "channelId" IN (SELECT "id" FROM "Channel" WHERE "name" = $1)`;

@@ -79,6 +79,24 @@ export async function productMessagesSentTo(customer: Customer): Promise<SentMes
   return (await messagesSentTo(customer)).filter(({ body }) => body.type === "interactive");
 }
 
+/** What was sent by template, which also reaches closed windows. */
+export async function templatesSentTo(customer: Customer): Promise<SentMessage[]> {
+  return (await messagesSentTo(customer)).filter(({ body }) => body.type === "template");
+}
+
+/** What the catalog says from now on. */
+export async function changeProduct(
+  sku: string,
+  change: { price?: string; availability?: string },
+): Promise<void> {
+  await ask("PATCH", `/control/products/${sku}`, change);
+}
+
+/** Meta decides on a template, and tells the account. */
+export async function decideOnTemplate(name: string, status: string): Promise<void> {
+  await ask("PATCH", `/control/templates/${name}`, { status });
+}
+
 /** Somebody who has never written to the shop, with a number that no other test uses. */
 export async function newCustomer(firstName: string): Promise<Customer> {
   const digits = Math.floor(Math.random() * 1e9)

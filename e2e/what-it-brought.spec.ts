@@ -5,6 +5,7 @@ import { credentialsOf } from "@/e2e/demo-people";
 import { discardDrafts } from "@/e2e/discard-drafts";
 import { mainMenu } from "@/e2e/main-menu";
 import { openPage } from "@/e2e/open-page";
+import { ordersPage } from "@/e2e/orders-page";
 import { productMessagesPage } from "@/e2e/product-messages-page";
 import { wideScreen } from "@/e2e/screen-sizes";
 import { sentMessagePage } from "@/e2e/sent-message-page";
@@ -31,6 +32,7 @@ test("a message's cart, order and revenue stand on its page and in the list, liv
   const signIn = signInPage(page);
   await signIn.open();
   await signIn.signIn(credentialsOf("agent"));
+  await expect(ordersPage(page).title).toBeVisible();
   await discardDrafts(page);
   await openPage(page, "/product-messages/new");
   await composer.pick(pears);

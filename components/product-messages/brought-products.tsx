@@ -13,24 +13,26 @@ export function BroughtProducts({ products }: { products: BroughtProduct[] }) {
   return (
     <div>
       <h3 className="pb-1.5 text-sm font-medium text-ink-soft">{t("productsHead")}</h3>
-      <table className="w-full table-fixed rounded-xl border border-line bg-surface text-start">
-        <caption className="sr-only">{t("productsHead")}</caption>
-        <thead className="text-sm text-ink-soft">
-          <tr>
-            <th scope="col" className="px-4 py-2 text-start font-medium">
-              {t("product")}
-            </th>
-            <th scope="col" className="w-20 px-2 py-2 text-end font-medium sm:w-24">
-              {t("cartsHead")}
-            </th>
-            <th scope="col" className="w-24 px-4 py-2 text-end font-medium">
-              {t("pieces")}
-            </th>
-          </tr>
-        </thead>
-        <ProductGroup title={t("taken", { count: taken.length })} products={taken} />
-        <ProductGroup title={t("never", { count: never.length })} products={never} />
-      </table>
+      <div className="overflow-hidden rounded-xl border border-line bg-surface">
+        <table className="w-full table-fixed text-start">
+          <caption className="sr-only">{t("productsHead")}</caption>
+          <thead className="text-sm text-ink-soft">
+            <tr>
+              <th scope="col" className="px-4 py-2 text-start font-medium">
+                {t("product")}
+              </th>
+              <th scope="col" className="w-14 px-2 py-2 text-end font-medium sm:w-24">
+                {t("cartsHead")}
+              </th>
+              <th scope="col" className="w-20 px-4 py-2 text-end font-medium">
+                {t("pieces")}
+              </th>
+            </tr>
+          </thead>
+          <ProductGroup title={t("taken", { count: taken.length })} products={taken} />
+          <ProductGroup title={t("never", { count: never.length })} products={never} />
+        </table>
+      </div>
     </div>
   );
 }
@@ -56,7 +58,7 @@ function ProductGroup({ title, products }: { title: string; products: BroughtPro
                 size={40}
               />
               <span className="min-w-0">
-                <span dir="auto" className="block truncate rtl:text-right">
+                <span dir="auto" className="line-clamp-2 wrap-anywhere rtl:text-right">
                   {product.name ?? product.retailerId}
                 </span>
                 <span className="block truncate font-mono text-xs text-ink-soft">

@@ -60,7 +60,7 @@ export function ProductMessageRow({ message }: { message: SentMessageDto }) {
           )}
         </span>
       </span>
-      <span className="flex shrink-0 flex-col items-end text-sm">
+      <span className="flex shrink-0 flex-col items-end text-sm lg:w-64">
         <RecipientStates states={message.states} isOne={recipientCount === 1} />
         <span className="text-xs text-ink-soft">
           <time dateTime={message.createdAt}>{ago(message.createdAt)}</time>

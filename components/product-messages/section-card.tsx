@@ -58,7 +58,7 @@ export function SectionCard({
           <TextField
             className="flex-1"
             label={isOneOfMany ? t("message.section", { section: number }) : t("message.sectionTitle")}
-            {...(!isOneOfMany && { labelNote: t("message.sectionTitleOptional") })}
+            {...(!isOneOfMany && !titleProblem && { labelNote: t("message.sectionTitleOptional") })}
             placeholder={t("message.sectionTitle")}
             autoFocus={isNew}
             value={section.title}

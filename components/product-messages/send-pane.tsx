@@ -113,20 +113,20 @@ export function SendPane({ composer, shopName, searchRef, className }: SendPaneP
 /** Null while there is no template, or the draft would not fit into one. */
 function previewOfTemplate({ template, channel, message, draft }: Composer): PreviewedMessage | null {
   const { current, chosen, closedCount } = template;
-  if (!current || !chosen || closedCount === 0 || current.kind !== message.kind || !channel?.vendorCatalogId)
+  const fitting = fittingDraft(message);
+  if (
+    !current ||
+    !chosen ||
+    closedCount === 0 ||
+    current.kind !== message.kind ||
+    !fitting ||
+    !channel?.vendorCatalogId
+  )
     return null;
   const name = draft.recipients.find(({ customer }) => customer.name !== null)?.customer.name ?? "";
   const values = valuesFor(chosen.values, name);
   const shown = current.placeholders.map((placeholder, index) => values[index] || `{{${placeholder.name}}}`);
-  try {
-    return readPreviewedTemplate(
-      requestOfTemplate(message, current, shown, channel.vendorCatalogId),
-      current,
-      shown,
-    );
-  } catch (error) {
-    // The builder refuses what the form names as a problem.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const sections = fitting.sections.map((section) => ({ ...section, title: section.title || "…" }));
+  const request = requestOfTemplate({ ...fitting, sections }, current, shown, channel.vendorCatalogId);
+  return readPreviewedTemplate(request, current, shown);
 }

@@ -35,7 +35,7 @@ export function SentToolbar({ filter, q, onSearch, onFilter }: SentToolbarProps)
         value={q}
         onChange={onSearch}
         inputRef={search}
-        className="w-full max-w-md min-w-56 flex-1"
+        className="w-full max-w-md min-w-56 flex-1 max-sm:max-w-none max-sm:basis-full"
       />
       <Select
         label={t("sentPage.period")}

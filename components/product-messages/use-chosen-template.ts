@@ -30,7 +30,10 @@ export function useChosenTemplate(
   const fitting = items.filter((template) => template.kind === kind);
   const usable = fitting.filter(({ status }) => status === approvedStatus);
   const [only] = usable.length === 1 ? usable : [];
-  const chosen = draft.template ?? (only ? { id: only.id, values: [] } : null);
+  const wanted = items.find(({ id }) => id === draft.template?.id);
+  // Another kind of message has other templates.
+  const isOutdated = draft.template === null || (wanted !== undefined && wanted.kind !== kind);
+  const chosen = isOutdated && only ? { id: only.id, values: [] } : draft.template;
   const current = items.find(({ id }) => id === chosen?.id) ?? null;
   const toCheck = chosen && list.data ? { template: current, values: chosen.values } : null;
   return { closedCount, list, fitting, chosen, current, toCheck };
