@@ -117,7 +117,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
             <ComposerNumber channels={options.channels} composer={composer} />
             <ComposerDrafts openId={options.opened.id} actions={actions} />
             <ComposerSaved composer={composer} actions={actions} />
-            <Button variant="quiet" icon={Eraser} onPress={actions.startOver}>
+            <Button variant="quiet" icon={Eraser} className="max-sm:px-2!" onPress={actions.startOver}>
               {t("composer.startOver")}
             </Button>
           </>

@@ -33,7 +33,7 @@ export function ComposerDrafts({ openId, actions }: ComposerDraftsProps) {
 
   return (
     <>
-      <Button variant="quiet" icon={FilePen} onPress={() => setOpen(true)}>
+      <Button variant="quiet" icon={FilePen} className="max-sm:px-2!" onPress={() => setOpen(true)}>
         {t("open")}
         {count > 0 && <CountBadge>{format.number(count)}</CountBadge>}
       </Button>

@@ -31,7 +31,7 @@ export function ComposerSaved({ composer, actions }: ComposerSavedProps) {
 
   return (
     <>
-      <Button variant="quiet" icon={Bookmark} onPress={() => setOpen(true)}>
+      <Button variant="quiet" icon={Bookmark} className="max-sm:px-2!" onPress={() => setOpen(true)}>
         {t("open")}
       </Button>
       <Sheet

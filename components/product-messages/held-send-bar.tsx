@@ -68,6 +68,7 @@ function HeldSendNotice({ held }: { held: HeldSend }) {
         onPress={press}
         isBusy={takeBack.isPending}
         aria-keyshortcuts="U Control+Z"
+        className="border-transparent! bg-paper! text-ink! transition-none!"
       >
         {t("button")}
       </Button>

@@ -10,10 +10,10 @@ export function ReuseSent({ productMessageId }: { productMessageId: string }) {
   const from = `/product-messages/new?from=${productMessageId}`;
   return (
     <>
-      <LinkButton href={from} variant="quiet" icon={Copy}>
+      <LinkButton href={from} variant="quiet" icon={Copy} className="max-sm:px-2!">
         {t("duplicate")}
       </LinkButton>
-      <LinkButton href={`${from}&again=true`} variant="quiet" icon={RotateCcw}>
+      <LinkButton href={`${from}&again=true`} variant="quiet" icon={RotateCcw} className="max-sm:px-2!">
         {t("again")}
       </LinkButton>
     </>
