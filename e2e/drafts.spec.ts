@@ -147,6 +147,7 @@ test("closing the tab does not stop what was sent, and then nothing can be taken
   await composer.send();
   await expect(page.getByRole("region", { name: "Just sent" })).toBeVisible();
   expect(await productMessagesSentTo(customer)).toEqual([]);
+  await expect(page).toHaveURL(/\/product-messages\/[0-9a-f-]{36}$/);
   const address = page.url();
   await page.close();
   await expect.poll(() => productMessagesSentTo(customer), { timeout: 20_000 }).toHaveLength(1);
