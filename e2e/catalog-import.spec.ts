@@ -115,3 +115,27 @@ test("a saved address is read by itself, and not again while it stays the same",
   await expect(imports.feeds.getByText(host.url)).toHaveCount(0);
   host.close();
 });
+
+test("a reading is counted, survives a reload, and can be stopped", async ({ page, context }) => {
+  await (await staffApi("manager")).lendSession(context);
+  const rows = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`SLOW-${at}`, "1.00 EUR"]));
+  const host = await feedHost(await feedWith(rows), { isEndless: true });
+  const imports = importsPage(page);
+  await openPage(page, "/catalog");
+  await page.getByRole("button", { name: words("catalog.import.button") }).click();
+  await imports.dialog.getByLabel(words("catalog.import.address"), { exact: true }).fill(host.url);
+  await imports.dialog.getByRole("button", { name: words("catalog.import.look") }).click();
+  await expect(imports.dialog.getByText(/^[1-9][\d,]* rows · /)).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText(words("catalog.runs.underWay"))).toBeVisible();
+  await page
+    .getByRole("link", { name: words("catalog.runs.look") })
+    .first()
+    .click();
+  await expect(imports.detail.getByRole("progressbar", { name: / rows · / })).toBeVisible();
+  await imports.press("catalog.runs.stop");
+  await expect(imports.rows.first()).toContainText(words("catalog.runs.state.discarded"));
+  await expect(imports.detail.getByText(words("catalog.runs.discarded"))).toBeVisible();
+  host.close();
+});

@@ -120,7 +120,7 @@ export function FeedImportDialog({
         </>
       }
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {step === "source" && (
           <FeedSourceFields
             form={form}

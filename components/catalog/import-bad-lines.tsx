@@ -69,7 +69,8 @@ export function ImportBadLines({ run }: { run: ImportRunDto }) {
           </Button>
         }
       >
-        {t(run.state === "applied" ? "badWhy" : "badWhyBefore")}
+        {run.state === "applied" && t("badWhy")}
+        {run.state === "ready" && t("badWhyBefore")}
       </Notice>
       <VirtualList
         items={lines}

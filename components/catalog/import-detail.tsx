@@ -40,7 +40,11 @@ export function ImportDetail({ importId, isSeveral, onClose }: ImportDetailProps
                 {t("stop")}
               </Button>
             )}
-            {run.state === "ready" && <ImportDecisionButtons run={run} decision={decision} />}
+            {run.state === "ready" && (
+              <div className="flex gap-2 max-sm:basis-full max-sm:*:grow">
+                <ImportDecisionButtons run={run} decision={decision} />
+              </div>
+            )}
           </>
         )}
       </header>

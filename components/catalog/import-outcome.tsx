@@ -14,7 +14,7 @@ export function ImportOutcome({ run, className }: { run: ImportRunDto; className
   const format = useFormatter();
   const isApplied = run.state === "applied";
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-3">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-3">
       {isApplied && <ImportCounts run={run} />}
       <ImportNotes run={run} />
       {run.state === "discarded" && !run.reason && <Notice>{r("discarded")}</Notice>}

@@ -21,7 +21,7 @@ export function ImportPreview({ run, className }: { run: ImportRunDto; className
   const [chosen, setChosen] = useState<TabId>(() => tabIds.find((id) => countOf(id) > 0) ?? "added");
   const labelOf = (id: TabId) => (id === "bad" ? r("bad") : t(`would.${id}`));
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-3">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-3">
       <ImportCounts run={run} />
       <ImportNotes run={run} />
       <TabPanels

@@ -18,7 +18,10 @@ export function ImportProductRow({ product }: { product: ImportProductDto }) {
   return (
     <div className="border-b border-line px-1 py-2">
       <div className="flex flex-wrap items-center gap-x-3">
-        <span dir="auto" className="min-w-0 flex-1 basis-48 truncate font-medium rtl:text-right">
+        <span
+          dir="auto"
+          className="min-w-0 flex-1 basis-48 truncate max-sm:basis-full font-medium rtl:text-right"
+        >
           {name}
           {variant !== null && <span className="font-normal text-ink-soft"> · {variant}</span>}
         </span>

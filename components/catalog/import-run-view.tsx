@@ -28,7 +28,7 @@ export function ImportRunView({ run, decision, listClassName }: ImportRunViewPro
   const list = listClassName === undefined ? {} : { className: listClassName };
   if (run.state === "staging") return <ImportProgress run={run} />;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-3">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-3">
       {decision.isApplying && <ProgressBar label={t("busyApplying")} />}
       {run.state === "ready" && decision.isRecounted && <Notice tone="warn">{r("recounted")}</Notice>}
       {isApiProblem(decision.error, "import_settled") && (

@@ -21,7 +21,8 @@ export function ProgressBar(props: ProgressBarProps) {
   const isOpenEnded = fraction === undefined;
   return (
     <AriaProgressBar
-      aria-label={label}
+      // While the whole is not known there is no value, and the count stands in the name.
+      aria-label={isOpenEnded && valueText ? `${label}, ${valueText}` : label}
       value={(fraction ?? 0) * 100}
       isIndeterminate={isOpenEnded}
       valueLabel={valueText}

@@ -26,7 +26,7 @@ export function TabPanels<Id extends string>(props: TabPanelsProps<Id>) {
         const chosen = tabs.find(({ id }) => id === key);
         if (chosen) onSelect(chosen.id);
       }}
-      className={clsx("flex min-h-0 flex-col", className)}
+      className={clsx("flex min-h-0 min-w-0 flex-col", className)}
     >
       <TabList aria-label={label} className={clsx(tabListLook, "shrink-0")}>
         {tabs.map(({ id, label: name, count }) => (
@@ -37,7 +37,7 @@ export function TabPanels<Id extends string>(props: TabPanelsProps<Id>) {
         ))}
       </TabList>
       {tabs.map(({ id, panel }) => (
-        <TabPanel key={id} id={id} className="flex min-h-0 flex-1 flex-col outline-offset-2">
+        <TabPanel key={id} id={id} className="flex min-h-0 min-w-0 flex-1 flex-col outline-offset-2">
           {panel}
         </TabPanel>
       ))}

@@ -68,7 +68,7 @@ export async function stageImport(
       if (seen.has(retailerId))
         note({ record, line, retailerId, column: "id", problem: "duplicate_id", value: retailerId });
       else {
-        seen.add(retailerId);
+        seen.add(ofItsOwn(retailerId));
         if (isIdMadeUp) staged.madeUpIds += 1;
         products.push({ position: staged.rowsRead, product });
       }
@@ -85,4 +85,9 @@ export async function stageImport(
     clearInterval(telling);
   }
   return staged;
+}
+
+/** A part of a long text keeps all of it in memory for as long as it is kept itself; a copy does not. */
+function ofItsOwn(part: string): string {
+  return Buffer.from(part).toString();
 }
