@@ -5,7 +5,6 @@ import { Eraser } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { useProblemWords } from "@/components/errors/use-problem-words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/live-announcer";
@@ -20,7 +19,7 @@ import { DraftSaveState } from "./draft-save-state";
 import { MessagePane } from "./message-pane";
 import { PickerPane } from "./picker-pane";
 import { provisionalMessage } from "./provisional-message";
-import { failureTitleOf, refusalOf } from "./refusal";
+import { refusalOf, refusedPartOf } from "./refusal";
 import { SendBar } from "./send-bar";
 import { SendPane } from "./send-pane";
 import { SentMessage } from "./sent-message";
@@ -40,7 +39,6 @@ type ComposerDeskProps = ComposerOptions & {
 /** Catalog, message and phone beside each other; on narrower screens the same three as steps. */
 export function ComposerDesk({ shopName, added, addedOnce, ...options }: ComposerDeskProps) {
   const t = useTranslations("productMessages");
-  const wordsOf = useProblemWords();
   const router = useRouter();
   const composer = useComposer(options);
   useAddedProduct(composer, options.channels, added, addedOnce);
@@ -63,36 +61,40 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
     if (!channel || catalogId === null || provisional) return;
     const blocking = problems.find(({ severity }) => severity === "blocks");
     if (blocking) return announce(t(`problem.${blocking.code}`, blocking.values), "assertive");
-    const waiting = composer.parts.findIndex(({ isReady }) => !isReady);
-    if (waiting >= 0) return composer.open(waiting);
+    const waiting = composer.parts.findIndex(({ canBeSent }) => !canBeSent);
+    if (waiting >= 0) {
+      composer.open(waiting);
+      return announce(t("parts.messageToMend", { number: waiting + 1 }), "assertive");
+    }
     const conversationIds = draft.recipients.map(({ id }) => id);
-    const [first, ...more] = composer.parts.map((part, index, parts) => ({
-      id: part.id,
+    const [first, ...further] = composer.parts.map(({ id, message: own }) => ({ id, message: own }));
+    if (!first) return;
+    const input = {
+      ...first,
+      further,
       catalogId,
       conversationIds,
-      message: part.message,
       template: composer.template.chosen,
       draftId: options.opened.id,
-      isLastOfDraft: index === parts.length - 1,
-    }));
-    if (!first) return;
+    };
     setProvisional(provisionalMessage(draft, message, products, channel.name));
     // Taken back, the draft is what was saved of it.
-    void kept.saver.flush().then(() => sendAll([first, ...more]));
+    void kept.saver.flush().then(() => sendAll(input));
   }
 
-  function sendAll(inputs: [SendProductMessageInput, ...SendProductMessageInput[]]) {
-    const count = inputs.length;
-    sending.mutate(inputs, {
+  function sendAll(input: SendProductMessageInput) {
+    const count = composer.parts.length;
+    sending.mutate(input, {
       onSuccess: ({ id }) => {
         kept.saver.stop();
         if (count > 1) showToast({ tone: "good", title: t("parts.sent", { count }) });
         router.replace(`/product-messages/${id}`);
       },
       onError: (error) => {
+        const refused = refusedPartOf(refusalOf(error));
         setProvisional(null);
-        composer.setRefusal(refusalOf(error));
-        showToast({ tone: "bad", title: t(`send.${failureTitleOf(error)}`), description: wordsOf(error) });
+        if (refused.position !== null) composer.open(refused.position);
+        composer.setRefusal(refused.refusal);
       },
     });
   }

@@ -4,9 +4,8 @@ import { useSyncExternalStore } from "react";
 
 /** A message that can still be taken back, or whose taking back is under way. */
 export interface HeldSend {
+  /** Of several messages of one press the first, with which all are taken back. */
   productMessageId: string;
-  /** The same for all messages of one press; the first of them is due first. */
-  pressId: string;
   recipientNames: readonly string[];
   recipientCount: number;
   /** By `performance.now()`: a clock that nobody sets. */
@@ -24,7 +23,7 @@ function change(next: HeldSend | null): void {
 /** The newest press of Send; what was pressed before goes its way. Each tab has its own. */
 export const heldSends = {
   hold(held: HeldSend): void {
-    if (held.pressId !== current?.pressId && held.until > performance.now()) change(held);
+    if (held.productMessageId !== current?.productMessageId && held.until > performance.now()) change(held);
   },
   /** It is due, or was taken back. */
   release(productMessageId: string): void {

@@ -8,16 +8,11 @@ const namesShown = 3;
  * Offers to take a message back for as long as the server said, counted from when it was asked: the answer's
  * way only makes it shorter.
  */
-export function holdSend(
-  { id, heldForMs, recipients }: ProductMessageDto,
-  askedAt: number,
-  pressId = id,
-): void {
+export function holdSend({ id, heldForMs, recipients }: ProductMessageDto, askedAt: number): void {
   if (heldForMs <= 0) return;
   const names = recipients.flatMap(({ conversation }) => customerNameOf(conversation.customer) ?? []);
   heldSends.hold({
     productMessageId: id,
-    pressId,
     recipientNames: names.slice(0, namesShown),
     recipientCount: recipients.length,
     until: askedAt + heldForMs,

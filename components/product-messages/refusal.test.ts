@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ApiProblem, type ProblemCode } from "@/lib/client/api-client";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
-import { failureTitleOf, mergeProblems, refusalOf } from "./refusal";
+import { failureTitleOf, mergeProblems, refusalOf, refusedPartOf } from "./refusal";
 
 const unknown: MessageProblem = {
   severity: "blocks",
@@ -38,4 +38,14 @@ test.each<[ProblemCode, string]>([
   ["unexpected", "uncertain"],
 ])("%s says %s", (code, title) => {
   expect(failureTitleOf(new ApiProblem(code))).toBe(title);
+});
+
+test("of several messages the first that is refused is named, with its own paths", () => {
+  const further = { ...unknown, path: `further.1.${path}` };
+  expect(refusedPartOf([further, { ...unknown, path: `further.2.${path}` }])).toEqual({
+    position: 2,
+    refusal: [unknown],
+  });
+  expect(refusedPartOf([unknown, further])).toEqual({ position: 0, refusal: [unknown] });
+  expect(refusedPartOf([])).toEqual({ position: null, refusal: [] });
 });

@@ -1,4 +1,5 @@
 import { isApiProblem, type ProblemCode } from "@/lib/client/api-client";
+import { readPathInParts } from "@/lib/product-messages/path-in-parts";
 import { type MessageProblem, messageProblemCodes } from "@/lib/product-messages/product-message-rules";
 
 /** No answer, or one that does not say how far it came. */
@@ -17,6 +18,17 @@ export function refusalOf(error: unknown): Refusal {
     const code = messageProblemCodes.find((known) => known === problem);
     return code ? [{ severity: "blocks" as const, code, path, values }] : [];
   });
+}
+
+/** Of several messages the first with something in its way, and what that is. */
+export function refusedPartOf(refusal: Refusal): { position: number | null; refusal: Refusal } {
+  const placed = refusal.map((problem) => ({ problem, ...readPathInParts(problem.path) }));
+  const [first] = placed;
+  const own = placed.filter(({ partIndex }) => partIndex === first?.partIndex);
+  return {
+    position: first?.partIndex ?? null,
+    refusal: own.map(({ problem, path }) => ({ ...problem, path })),
+  };
 }
 
 /** What to say first of a failed send: "nothing was sent" only where the server has surely said no. */

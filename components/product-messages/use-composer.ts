@@ -134,11 +134,15 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     const own = messageOf({ ...part, sections });
     const known = factsOf(sections.flatMap((section) => section.products));
     const ofPart = [...findProblems(own, { products: known }), ...placeholderProblems(own, recipients)];
-    return { id: part.id, message: own, isReady: !isBlocked(ofPart) };
+    const toSend = findProblems(own, { products: known, recipients, template: template.toCheck });
+    return { id: part.id, message: own, isReady: !isBlocked(ofPart), canBeSent: !isBlocked(toSend) };
   });
   return {
     parts,
-    open: (position: number) => kept.setDraft((before) => openPart(before, position)),
+    open: (position: number) => {
+      setRefusal(null);
+      kept.setDraft((before) => openPart(before, position));
+    },
     split: () => change(splitDraft, t("parts.isSplit", { count: neededParts(draft.sections) })),
     join: () => change(joinParts, t("parts.isJoined")),
     draft,

@@ -1,6 +1,14 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  type UseMutationOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useProblemWords } from "@/components/errors/use-problem-words";
+import { showToast } from "@/components/ui/toast-queue";
 import { postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import {
@@ -9,19 +17,36 @@ import {
   type SendProductMessageInput,
 } from "@/lib/product-messages/contract";
 import { holdSend } from "./hold-send";
+import { failureTitleOf } from "./refusal";
 
 /**
- * Sends each message once, however often it is pressed: the id in the draft is the message's. One after
- * the other, so that they arrive in their order; answers with the first.
+ * Sends all messages of a draft in one request, once, however often it is pressed: the ids in the draft are
+ * the messages'. Answers with the first.
  */
 export function useSendProductMessage() {
+  const t = useTranslations("productMessages.send");
+  const wordsOf = useProblemWords();
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ([first, ...more]: [SendProductMessageInput, ...SendProductMessageInput[]]) => {
-      const sent = await sendHeld(first);
-      for (const input of more) await sendHeld(input);
+  return useMutation(
+    sendOptions(client, (error) =>
+      showToast({ tone: "bad", title: t(failureTitleOf(error)), description: wordsOf(error) }),
+    ),
+  );
+}
+
+/** A failure is told also to those who have gone to another page meanwhile: never with `mutate` alone. */
+export function sendOptions(
+  client: QueryClient,
+  tellFailure: (error: Error) => void,
+): UseMutationOptions<ProductMessageDto, Error, SendProductMessageInput> {
+  return {
+    mutationFn: async (input) => {
+      const askedAt = performance.now();
+      const sent = await postJson("/api/product-messages", { ...input, isHeld: true }, productMessageSchema);
+      holdSend(sent, askedAt);
       return sent;
     },
+    onError: tellFailure,
     onSuccess: (sent) => {
       client.setQueryData(queryKeys.productMessages.detail(sent.id), sent);
       return Promise.all([
@@ -30,12 +55,5 @@ export function useSendProductMessage() {
         client.invalidateQueries({ queryKey: queryKeys.conversations.all() }),
       ]);
     },
-  });
-}
-
-async function sendHeld(input: SendProductMessageInput): Promise<ProductMessageDto> {
-  const askedAt = performance.now();
-  const sent = await postJson("/api/product-messages", { ...input, isHeld: true }, productMessageSchema);
-  holdSend(sent, askedAt, input.draftId);
-  return sent;
+  };
 }

@@ -46,9 +46,13 @@ export const sendProductMessageInputSchema = z.object({
   message: draftSchema,
   /** Those whose window is closed get it instead. */
   template: chosenTemplateSchema.nullable().optional(),
-  /** One's own draft that it was composed in: with the last of its messages the draft is done. */
+  /** The other messages of a split, sent after it to the same people: all of them or none. */
+  further: z
+    .array(z.object({ id: z.uuid(), message: draftSchema }))
+    .max(100)
+    .optional(),
+  /** One's own draft that it was composed in, which is done with it. */
   draftId: z.uuid().optional(),
-  isLastOfDraft: z.boolean().optional(),
   /** Sent in five seconds, until which it can be taken back; at once when left out. */
   isHeld: z.boolean().optional(),
 });

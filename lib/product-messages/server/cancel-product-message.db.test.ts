@@ -90,12 +90,17 @@ describe("within the five seconds", () => {
   });
 
   test("all messages of a split draft are taken back with any of them", async () => {
-    const first = await sendProductMessage(staff, inputOf({ isLastOfDraft: false }));
-    expect(await listDrafts(staff)).toHaveLength(1);
-    await sendProductMessage(staff, inputOf());
+    const { message } = inputOf();
+    const further = [{ id: newId(), message }];
+    const input = inputOf({ further });
+    await sendProductMessage(staff, input);
     expect(await listDrafts(staff)).toEqual([]);
-    expect(await cancelProductMessage(staff, first.id)).toMatchObject({ takenBackCount: 2 });
-    expect(new Set(await states())).toEqual(new Set(["taken_back"]));
+    expect(await cancelProductMessage(staff, further[0]?.id ?? "")).toMatchObject({ takenBackCount: 2 });
+    expect(await states()).toEqual(["taken_back", "taken_back", "taken_back", "taken_back"]);
+
+    await sendProductMessage(staff, input);
+    expect(await states()).toHaveLength(4);
+    expect(await listDrafts(staff)).toHaveLength(1);
   });
 
   test("twice, and twice at once, is once", async () => {

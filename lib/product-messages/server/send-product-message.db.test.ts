@@ -276,6 +276,44 @@ describe("is refused, and nothing of it stored,", () => {
   });
 });
 
+describe("the messages of a split", () => {
+  const part = (retailerId: string) => ({
+    id: newId(),
+    message: inputOf({ sections: [{ title: "", retailerIds: [retailerId] }] }).message,
+  });
+  const split = (...skus: string[]) => ({ ...inputOf(), further: skus.map(part) });
+
+  test("go out in their order, and twice at once is once", async () => {
+    const { conversationId: omar } = await createTestConversation(channel, { name: "Omar" });
+    const input = { ...split("CUP-1", "CUP-2"), conversationIds: [rosa, omar] };
+    await Promise.all([1, 2, 3].map(() => sendProductMessage(staff, input)));
+    await sendProductMessage(staff, input);
+    expect(await counts()).toEqual([3, 6]);
+    const rows = await prisma().message.findMany({
+      where: { conversationId: omar },
+      orderBy: [{ sendAfter: "asc" }, { id: "asc" }],
+    });
+    expect(rows.map(({ productMessageId }) => productMessageId)).toEqual([
+      input.id,
+      ...input.further.map(({ id }) => id),
+    ]);
+  });
+
+  test("are all kept back when one of them cannot be sent, which is named", async () => {
+    expect(await refusalOf(split("CUP-1", "NOPE"))).toEqual([
+      "product_unknown further.1.sections.0.retailerIds.0",
+    ]);
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  test("are all kept back when the id of one was used before", async () => {
+    const input = split("CUP-1", "CUP-2");
+    await sendProductMessage(staff, { ...inputOf({ body: "Another" }), id: input.further[1]?.id ?? "" });
+    await expect(sendProductMessage(staff, input)).rejects.toMatchObject({ code: "already_sent" });
+    expect(await counts()).toEqual([1, 1]);
+  });
+});
+
 test("hidden, sold out and without a photo are no reason to refuse", async () => {
   await prisma().product.updateMany({
     data: { isHidden: true, availability: "out_of_stock", photoUrl: null },

@@ -9,6 +9,7 @@ import type { ConversationDto } from "@/lib/conversations/contract";
 import { getConversation } from "@/lib/conversations/server/get-conversation";
 import { queueMessage } from "@/lib/conversations/server/queue-message";
 import { readServiceWindow } from "@/lib/conversations/service-window";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import { cleanDraft } from "@/lib/product-messages/clean-draft";
 import { contentOfDraft } from "@/lib/product-messages/content-of-draft";
 import type {
@@ -18,6 +19,7 @@ import type {
   SendProductMessageInput,
 } from "@/lib/product-messages/contract";
 import { heldUntil } from "@/lib/product-messages/hold";
+import { pathInParts } from "@/lib/product-messages/path-in-parts";
 import { fillDraft, nameInText } from "@/lib/product-messages/placeholders";
 import {
   findProblems,
@@ -37,13 +39,14 @@ import { findTemplate } from "@/lib/templates/server/find-template";
 import { composeTemplate } from "./compose-template";
 import { changeDraftState } from "./draft-store";
 import { getProductMessage } from "./get-product-message";
-import { findSentDraft, insertProductMessage, type SentDraft } from "./product-message-store";
+import { findSentDraft, insertProductMessage } from "./product-message-store";
 
 /**
- * Puts one message per recipient into the outbox, or nothing at all. The same a second time gives the
- * first message; its id with anything else is `already_sent`, since what was changed would be lost in
- * silence. Throws `message_refused` with every blocking problem as a field,
- * `channel_incomplete` for a number without catalog, `not_found` for an unknown conversation.
+ * Puts one message per recipient into the outbox, and those of the further parts after it, or nothing at
+ * all. The same a second time gives the first message; an id with anything else is `already_sent`, since
+ * what was changed would be lost in silence. Throws `message_refused` with every blocking problem as a field
+ * (of a further part below `further.<index>`), `channel_incomplete` for a number without catalog,
+ * `not_found` for an unknown conversation.
  */
 export async function sendProductMessage(
   staff: StaffDto,
@@ -51,31 +54,49 @@ export async function sendProductMessage(
   now = new Date(),
 ): Promise<ProductMessageDto> {
   requirePermission(staff, "productMessages.send");
-  const sent = await findSentDraft(input.id);
-  if (sent) requireSame(sent, input);
-  else await queueOnce(staff, input, now);
+  const parts = partsOf(input);
+  // Stored together: where the first is there, all are.
+  if (await findSentDraft(input.id)) await requireSame(parts, input);
+  else await queueOnce(staff, parts, input, now);
   return getProductMessage(staff, input.id);
 }
 
-function requireSame(sent: SentDraft, input: SendProductMessageInput): void {
-  const { message, conversationIds } = input;
-  const template = cleanTemplate(input);
-  const asked = {
-    draft: cleanDraft(message),
-    conversationIds: [...new Set(conversationIds)].sort(),
-    template,
-  };
-  if (!isDeepStrictEqual(sent, asked))
-    throw new AppError("already_sent", "Another message was sent under this id.");
+interface Part {
+  id: string;
+  draft: ProductMessageDraft;
 }
 
-async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: Date): Promise<void> {
-  const draft = cleanDraft(input.message);
+function partsOf({ id, message, further = [] }: SendProductMessageInput): Part[] {
+  return [{ id, message }, ...further].map((part) => ({ id: part.id, draft: cleanDraft(part.message) }));
+}
+
+async function requireSame(parts: readonly Part[], input: SendProductMessageInput): Promise<void> {
+  const sent = await Promise.all(parts.map(({ id }) => findSentDraft(id)));
+  const { conversationIds } = input;
+  const template = cleanTemplate(input);
+  const asked = parts.map(({ draft }) => ({
+    draft,
+    conversationIds: [...new Set(conversationIds)].sort(),
+    template,
+  }));
+  if (!isDeepStrictEqual(sent, asked)) throw alreadySent();
+}
+
+function alreadySent(): AppError {
+  return new AppError("already_sent", "Another message was sent under this id.");
+}
+
+async function queueOnce(
+  staff: StaffDto,
+  parts: readonly Part[],
+  input: SendProductMessageInput,
+  now: Date,
+): Promise<void> {
   const conversations = await Promise.all([...new Set(input.conversationIds)].map(getConversation));
   const channelId = conversations[0]?.channelId ?? "";
   const channel = await getChannelRow(channelId);
   if (!channel.catalog) throw new AppError("channel_incomplete", "The number has no catalog.");
-  const skus = draft.sections.flatMap(({ retailerIds }) => retailerIds);
+  const skus = parts.flatMap(({ draft }) => draft.sections.flatMap(({ retailerIds }) => retailerIds));
   const products = await findProductsByRetailerIds({ catalogId: input.catalogId }, skus);
   const isOnThisNumber = (conversation: ConversationDto) =>
     conversation.channelId === channelId && channel.catalogId === input.catalogId;
@@ -85,45 +106,47 @@ async function queueOnce(staff: StaffDto, input: SendProductMessageInput, now: D
     template: await findTemplate(template.id, channelId),
     values: template.values,
   };
-  refuseProblems(
-    draft,
-    products,
-    conversations.map((conversation) => ({
-      name: conversation.customer.name ?? conversation.customer.username ?? conversation.customer.waId ?? "",
-      customerName: conversation.customer.name,
-      isWindowOpen: isWindowOpen(conversation),
-      isOnThisNumber: isOnThisNumber(conversation),
-    })),
-    chosen,
-  );
+  const recipients = conversations.map((conversation) => ({
+    name: customerNameOf(conversation.customer) ?? "",
+    customerName: conversation.customer.name,
+    isWindowOpen: isWindowOpen(conversation),
+    isOnThisNumber: isOnThisNumber(conversation),
+  }));
+  refuseProblems(parts, products, recipients, chosen);
 
   const { vendorCatalogId } = channel.catalog;
-  const inWindow = ({ customer }: ConversationDto) => {
+  const inWindow = (draft: ProductMessageDraft, { customer }: ConversationDto) => {
     const own = cleanDraft(fillDraft(draft, nameInText(customer.name, draft.nameFallback)));
     return { content: contentOfDraft(own, products), request: requestOfDraft(own, vendorCatalogId) };
   };
-  const composeFor = (conversation: ConversationDto) =>
+  const composeFor = (draft: ProductMessageDraft, conversation: ConversationDto) =>
     chosen && !isWindowOpen(conversation)
       ? composeTemplate(draft, products, chosen, {
           customerName: conversation.customer.name,
           vendorCatalogId,
         })
-      : inWindow(conversation);
-  const { id, catalogId, draftId = null, isLastOfDraft = true, isHeld = false } = input;
+      : inWindow(draft, conversation);
+  const { catalogId, draftId = null, isHeld = false } = input;
   const windowEnds = conversations.map(({ windowEndsAt }) => windowEndsAt);
   // The five seconds begin now: checking may have taken a while.
   const sendAfter = isHeld ? heldUntil(windowEnds, new Date()) : now;
   await inTransaction(async (tx) => {
-    const searchText = searchTextOfDraft(draft, products);
-    const owner = { draftId, createdById: staff.id };
-    const row = { id, channelId, catalogId, createdAt: now, searchText, draft, template, ...owner };
-    if (!(await insertProductMessage(tx, row))) return;
-    for (const conversation of conversations) {
-      const links = { sentById: staff.id, productMessageId: id, conversationId: conversation.id };
-      await queueMessage(tx, { id: newId(), ...composeFor(conversation), sendAfter, ...links }, now);
+    for (const [index, { id, draft }] of parts.entries()) {
+      const searchText = searchTextOfDraft(draft, products);
+      const owner = { draftId, createdById: staff.id };
+      const row = { id, channelId, catalogId, createdAt: now, searchText, draft, template, ...owner };
+      if (!(await insertProductMessage(tx, row))) {
+        // The same press a second time finds the first part first, and then all of them.
+        if (index === 0) return;
+        throw alreadySent();
+      }
+      for (const conversation of conversations) {
+        const links = { sentById: staff.id, productMessageId: id, conversationId: conversation.id };
+        const message = { id: newId(), ...composeFor(draft, conversation), sendAfter, ...links };
+        await queueMessage(tx, message, now);
+      }
     }
-    if (draftId !== null && isLastOfDraft)
-      await changeDraftState(tx, { id: draftId, staffId: staff.id }, { sentAt: now });
+    if (draftId !== null) await changeDraftState(tx, { id: draftId, staffId: staff.id }, { sentAt: now });
   });
 }
 
@@ -132,17 +155,18 @@ function cleanTemplate({ template }: SendProductMessageInput): ChosenTemplate | 
 }
 
 function refuseProblems(
-  draft: ProductMessageDraft,
+  parts: readonly Part[],
   products: ReadonlyMap<string, FoundProduct>,
   recipients: RecipientToCheck[],
   template: TemplateToCheck | null,
 ): void {
   const known = new Map([...products].map(([sku, product]) => [sku, knownProduct(product)]));
-  const blocking = findProblems(draft, { products: known, recipients, template }).filter(
-    ({ severity }) => severity === "blocks",
+  const fields = parts.flatMap(({ draft }, index) =>
+    findProblems(draft, { products: known, recipients, template })
+      .filter(({ severity }) => severity === "blocks")
+      .map(({ code, path, values }) => ({ path: pathInParts(index, path), problem: code, values })),
   );
-  if (blocking.length === 0) return;
-  const fields = blocking.map(({ code, path, values }) => ({ path, problem: code, values }));
+  if (fields.length === 0) return;
   throw new AppError("message_refused", "The message cannot be sent as it is.", { fields });
 }
 
