@@ -6,4 +6,5 @@ export const retailerIdMaxLength = 100;
 export const titleMaxLength = 200;
 export const descriptionMaxLength = 9999;
 export const brandMaxLength = 100;
+export const labelMaxLength = 100;
 export const urlMaxLength = 2000;

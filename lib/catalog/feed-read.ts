@@ -1,3 +1,5 @@
+import { cutText } from "@/lib/shared/cut-text";
+import { retailerIdMaxLength } from "./feed-limits";
 import type { FeedProblem } from "./feed-problem";
 import type { FeedProduct } from "./read-feed-row";
 
@@ -29,7 +31,7 @@ export function badRow(
   return {
     problem,
     column,
-    retailerId: (retailerId ?? "").trim().slice(0, 100) || null,
+    retailerId: cutText((retailerId ?? "").trim(), retailerIdMaxLength) || null,
     value: [...(value ?? "").trim()].slice(0, shownValueLength).join("") || null,
   };
 }

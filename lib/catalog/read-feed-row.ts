@@ -1,10 +1,12 @@
 import { cleanText } from "@/lib/shared/clean-text";
+import { cutText } from "@/lib/shared/cut-text";
 import { isLess, type Money } from "@/lib/shared/money";
 import type { Availability } from "./contract";
 import { readAvailability } from "./feed-availability";
 import {
   brandMaxLength,
   descriptionMaxLength,
+  labelMaxLength,
   retailerIdMaxLength,
   titleMaxLength,
   urlMaxLength,
@@ -71,7 +73,7 @@ export function readFeedRow(row: FeedRow, now: Date): FeedProduct | RowProblem {
     link: readUrl(cell("link")),
     photoUrl: readUrl(firstOf(cell, ["image_link", "image[0].url", "image/url"]) ?? ""),
     morePhotoUrls: readUrls(cell("additional_image_link")),
-    labels: [0, 1, 2, 3, 4].map((at) => cell(`custom_label_${at}`).slice(0, 100)).filter(Boolean),
+    labels: [0, 1, 2, 3, 4].map((at) => cutText(cell(`custom_label_${at}`), labelMaxLength)).filter(Boolean),
   };
 }
 

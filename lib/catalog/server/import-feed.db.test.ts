@@ -58,6 +58,32 @@ describe("importFeed", () => {
     ]);
   });
 
+  test.each<[string, string, object]>([
+    [
+      "Shopify",
+      `Handle,Title,Body (HTML),Vendor,Variant SKU,Variant Price\noil,Oil,${"d".repeat(9998)}😀,${"v".repeat(99)}😀,OIL,9`,
+      { description: "d".repeat(9998), brand: "v".repeat(99) },
+    ],
+    [
+      "WooCommerce",
+      `ID,Type,SKU,Name,Published,Description,Regular price,Brands,Parent,In stock?\n1,variation,OIL,Oil,1,${"d".repeat(9998)}😀,9,${"v".repeat(99)}😀,${"p".repeat(99)}😀,1`,
+      { description: "d".repeat(9998), brand: "v".repeat(99), itemGroupId: "p".repeat(99) },
+    ],
+    [
+      "Meta",
+      `id,title,availability,price,custom_label_0\nOIL,Oil,in stock,9 EUR,${"l".repeat(99)}😀`,
+      { labels: ["l".repeat(99)] },
+    ],
+    [
+      "a bad line",
+      `id,title,availability,price\nOIL,Oil,in stock,9 EUR\n${"i".repeat(99)}😀,Bad,in stock,9 EUR`,
+      {},
+    ],
+  ])("an emoji across a limit does no harm: %s", async (_, text, expected) => {
+    expect(await importFeed(manager, { catalogId, bytes: Buffer.from(text) })).toMatchObject({ added: 1 });
+    expect(await productOf("OIL")).toMatchObject(expected);
+  });
+
   test("counts what was added, changed and removed, and keeps what was removed", async () => {
     await importLines(row("A"), row("B"), row("C"));
     const { id } = await productOf("B");

@@ -1,9 +1,15 @@
 import "server-only";
 import type { Availability } from "@/lib/catalog/contract";
-import { descriptionMaxLength, retailerIdMaxLength, titleMaxLength } from "@/lib/catalog/feed-limits";
+import {
+  brandMaxLength,
+  descriptionMaxLength,
+  retailerIdMaxLength,
+  titleMaxLength,
+} from "@/lib/catalog/feed-limits";
 import { readFeedPrice } from "@/lib/catalog/read-feed-price";
 import { type FeedProduct, type FeedRow, type RowProblem, readUrl } from "@/lib/catalog/read-feed-row";
 import { cleanText } from "@/lib/shared/clean-text";
+import { cutText } from "@/lib/shared/cut-text";
 import { isLess, type Money } from "@/lib/shared/money";
 import { plainText } from "./plain-text";
 
@@ -67,8 +73,8 @@ function readVariant(own: FeedRow, shared: Record<string, string>, currency: str
   const product: FeedProduct = {
     retailerId,
     name: title,
-    description: plainText(body).slice(0, descriptionMaxLength),
-    brand: vendor.slice(0, 100) || null,
+    description: cutText(plainText(body), descriptionMaxLength),
+    brand: cutText(vendor, brandMaxLength) || null,
     category: category || null,
     variant: options.join(" / ") || null,
     itemGroupId: options.length > 0 && handle.length <= retailerIdMaxLength ? handle : null,

@@ -1,9 +1,15 @@
 import "server-only";
 import type { Availability } from "@/lib/catalog/contract";
-import { descriptionMaxLength, retailerIdMaxLength, titleMaxLength } from "@/lib/catalog/feed-limits";
+import {
+  brandMaxLength,
+  descriptionMaxLength,
+  retailerIdMaxLength,
+  titleMaxLength,
+} from "@/lib/catalog/feed-limits";
 import { readFeedPrice } from "@/lib/catalog/read-feed-price";
 import { type FeedRow, readUrl } from "@/lib/catalog/read-feed-row";
 import { cleanText } from "@/lib/shared/clean-text";
+import { cutText } from "@/lib/shared/cut-text";
 import { isLess } from "@/lib/shared/money";
 import { plainText } from "./plain-text";
 import type { ShopifyRead } from "./shopify-rows";
@@ -31,11 +37,11 @@ export function readWooCommerceRow(row: FeedRow, currency: string): ShopifyRead 
   const product = {
     retailerId,
     name: cell("name"),
-    description: plainText(cell("description") || cell("short_description")).slice(0, descriptionMaxLength),
-    brand: cell("brands").slice(0, 100) || null,
+    description: cutText(plainText(cell("description") || cell("short_description")), descriptionMaxLength),
+    brand: cutText(cell("brands"), brandMaxLength) || null,
     category: cell("categories").split(",")[0]?.trim() || null,
     variant: isVariation ? options.filter(Boolean).join(" / ") || null : null,
-    itemGroupId: isVariation ? cell("parent").slice(0, retailerIdMaxLength) || null : null,
+    itemGroupId: isVariation ? cutText(cell("parent"), retailerIdMaxLength) || null : null,
     price,
     salePrice: sale && isLess(sale.amount, price.amount) ? sale : null,
     availability: availabilityOf(cell),
