@@ -12,6 +12,7 @@ import { compareImport } from "./compare-import";
 import { importRunDto } from "./import-run-dto";
 import { endImportRun, findBareRun, findImportRun, lockImportRun, setImportCounts } from "./import-run-store";
 import { importTimeoutMs } from "./import-time-out";
+import { originOf } from "./origin-of";
 import { recordProductWords } from "./product-word-store";
 import { writeStaged } from "./staged-product-store";
 
@@ -49,13 +50,14 @@ async function decide(tx: Tx, id: string, { staffId, mayRemoveMany }: Decision, 
   await writeStaged(tx, id, catalogId, now);
   await markImported(tx, catalogId, now, run.source === "address" ? run.sourceName : null);
   await endImportRun(tx, id, ["ready"], { state: "applied", endedById: staffId });
+  const sourceName = run.source === "address" ? originOf(run.sourceName) : run.sourceName;
   const facts = { added, changed, unchanged, removed, badLines: run.badLines };
   await recordAudit(tx, {
     staffId,
     action: "catalog.imported",
     subjectKind: "catalog",
     subjectId: catalogId,
-    after: { ...facts, importId: id, source: run.source, sourceName: run.sourceName },
+    after: { ...facts, importId: id, source: run.source, sourceName },
   });
   await addJob(tx, "prune-imports", {}, { key: "prune-imports" });
   await publishLive(tx, "catalog");

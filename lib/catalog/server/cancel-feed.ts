@@ -5,6 +5,7 @@ import type { StaffDto } from "@/lib/staff/contract";
 import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { deleteFeed, findBareFeed } from "./catalog-feed-store";
+import { originOf } from "./origin-of";
 
 /** The catalog is no longer read by itself; products and history stay. Twice is once. */
 export async function cancelFeed(staff: StaffDto, feedId: string): Promise<void> {
@@ -12,13 +13,12 @@ export async function cancelFeed(staff: StaffDto, feedId: string): Promise<void>
   await inTransaction(async (tx) => {
     const feed = await findBareFeed(tx, feedId);
     if (!feed || !(await deleteFeed(tx, feedId))) return;
-    const { url, everyHours } = feed;
     await recordAudit(tx, {
       staffId: staff.id,
       action: "catalog.feed_removed",
       subjectKind: "catalog",
       subjectId: feed.catalogId,
-      before: { url, everyHours },
+      before: { origin: originOf(feed.url), everyHours: feed.everyHours },
     });
     await publishLive(tx, "catalog");
   });

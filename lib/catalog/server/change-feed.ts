@@ -10,6 +10,7 @@ import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { findBareFeed, updateFeed } from "./catalog-feed-store";
 import { getFeed } from "./get-feed";
+import { originOf } from "./origin-of";
 
 /** Another address is read at once; another rhythm counts from now. Throws `not_found`. */
 export async function changeFeed(
@@ -26,14 +27,16 @@ export async function changeFeed(
         fields: [{ path: "url", problem: "not_for_graph" }],
       });
     await updateFeed(tx, feedId, { ...change, ...nextRunOf(before, change) });
-    const { url, everyHours, isPaused } = before;
+    const { everyHours, isPaused } = before;
+    const { url = before.url, ...others } = change;
+    const isUrlChanged = url !== before.url;
     await recordAudit(tx, {
       staffId: staff.id,
       action: "catalog.feed_changed",
       subjectKind: "catalog",
       subjectId: before.catalogId,
-      before: { url, everyHours, isPaused },
-      after: { url, everyHours, isPaused, ...change },
+      before: { origin: originOf(before.url), everyHours, isPaused },
+      after: { origin: originOf(url), isUrlChanged, everyHours, isPaused, ...others },
     });
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");

@@ -13,6 +13,7 @@ import { hasCatalog } from "./catalog-store";
 import { getFeed } from "./get-feed";
 import { findCatalogToken } from "./graph/catalog-token-store";
 import { graphRefused } from "./graph/graph-refused";
+import { originOf } from "./origin-of";
 
 /**
  * Has a catalog read by itself, from an address or at Meta, for the first time at once. Throws `conflict` when
@@ -33,7 +34,7 @@ export async function createFeed(staff: StaffDto, input: NewFeed): Promise<Catal
       action: "catalog.feed_created",
       subjectKind: "catalog",
       subjectId: catalogId,
-      after: { source, url, everyHours },
+      after: { source, origin: originOf(url), everyHours },
     });
     await addJob(tx, "read-feeds", {}, { key: "read-feeds" });
     await publishLive(tx, "catalog");

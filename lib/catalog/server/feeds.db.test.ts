@@ -250,6 +250,26 @@ describe("a saved feed", () => {
     ]);
   });
 
+  test("leaves of its address only the origin in the log, whatever is done with it", async () => {
+    const secret = url.replace("feed.csv", "s3cret/feed.csv?token=s3cret");
+    const { id } = await createFeed(manager, { catalogId, url: secret, everyHours: 6 });
+    await readDueFeeds();
+    await changeFeed(manager, id, { url: `${secret}2` });
+    await cancelFeed(manager, id);
+    const entries = await prisma().auditEntry.findMany({ where: { subjectKind: "catalog" } });
+    expect(entries.map(({ action }) => action).sort()).toEqual([
+      "catalog.feed_changed",
+      "catalog.feed_created",
+      "catalog.feed_removed",
+      "catalog.imported",
+    ]);
+    for (const { action, before, after } of entries) {
+      const said = JSON.stringify([before, after]);
+      expect(said, action).toContain(new URL(url).origin);
+      expect(said, action).not.toContain("s3cret");
+    }
+  });
+
   test("is for managers, in a catalog that is there", async () => {
     const agent = await createTestStaff("agent");
     const { id } = await create();
