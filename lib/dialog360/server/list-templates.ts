@@ -1,7 +1,7 @@
 import "server-only";
 import { askDialog360 } from "./ask-dialog360";
 import type { Dialog360Access } from "./send-outcome";
-import { idOf, listOf, memberOf, plainJsonOf, textOf, wordOf } from "./wire-value";
+import { idOf, memberOf, plainJsonOf, textOf, wordOf } from "./wire-value";
 
 export interface Dialog360Template {
   name: string;
@@ -20,8 +20,8 @@ const pageSize = 100;
 const maxPages = 100;
 
 /**
- * All templates of the number's account, each name and language once; null where the question is not
- * understood. Throws `channel_key_refused` or `vendor_unavailable`. Source: 360dialog.md §1.2, read 2026-11-25.
+ * All templates of the number's account, each name and language once; null where the question or one of the
+ * answers is not understood: a part taken for the whole would delete the rest. Throws `channel_key_refused` or `vendor_unavailable`. Source: 360dialog.md §1.2, read 2026-11-25.
  */
 export async function listTemplates(access: Dialog360Access): Promise<Dialog360Template[] | null> {
   const found = new Map<string, Dialog360Template>();
@@ -29,10 +29,12 @@ export async function listTemplates(access: Dialog360Access): Promise<Dialog360T
     const query = `limit=${pageSize}&offset=${page * pageSize}&sort=id`;
     const reply = await askDialog360(access, { method: "GET", path: `${pathFor(access)}?${query}` });
     if (!reply.isOk) return null;
-    const rows = listOf(memberOf(reply.body, "waba_templates"));
+    const rows = memberOf(reply.body, "waba_templates");
+    if (!Array.isArray(rows)) return null;
+    const templates = rows.flatMap(readTemplate);
+    if (templates.length === 0 && rows.length > 0) return null;
     const before = found.size;
-    for (const template of rows.flatMap(readTemplate))
-      found.set(JSON.stringify([template.name, template.language]), template);
+    for (const template of templates) found.set(JSON.stringify([template.name, template.language]), template);
     if (rows.length < pageSize || found.size === before) break;
   }
   return [...found.values()];

@@ -127,6 +127,18 @@ test("a server that ignores the offset is asked twice, and each template is ther
   expect(seen).toHaveLength(2);
 });
 
+test.each([
+  ["an object of another shape", { templates: [] }],
+  ["no list", { waba_templates: {} }],
+  ["no JSON object", []],
+  ["rows none of which is a template", { waba_templates: [{ id: 1 }, {}] }],
+])("%s is no answer, on the first page and on later ones", async (_, strange) => {
+  await serve(() => ({ status: 200, body: strange }));
+  expect(await listTemplates(cloud)).toBeNull();
+  await serve((url) => ({ status: 200, body: url.includes("offset=0") ? pageOf(url, 250) : strange }));
+  expect(await listTemplates(cloud)).toBeNull();
+});
+
 test("rows that are no templates are left out; an unknown path is no list", async () => {
   await serve(() => ({ status: 200, body: { waba_templates: [null, 7, {}, template(1)] } }));
   expect(await listTemplates(cloud)).toHaveLength(1);

@@ -17,7 +17,7 @@ const isFreshForMs = 5 * secondMs;
 
 /**
  * Asks 360dialog for the number's templates and keeps what it says. Throws `not_found`,
- * `channel_key_refused`, or `vendor_unavailable`, also where the question is not understood.
+ * `channel_key_refused`, or `vendor_unavailable`, also where the question or the answer is not understood.
  */
 export async function receiveTemplates(
   staff: StaffDto,

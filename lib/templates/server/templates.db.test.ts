@@ -31,7 +31,7 @@ let staff: StaffDto;
 let channel: TestChannel;
 let vendor: Server;
 let status: number;
-let listed: object[];
+let listed: unknown;
 let calls: number;
 
 beforeEach(async () => {
@@ -99,6 +99,10 @@ describe("the list", () => {
     status = 404;
     const again = receiveTemplates(staff, channel.id, later());
     await expect(again).rejects.toMatchObject({ code: "vendor_unavailable" });
+    [status, listed] = [200, { moved: "elsewhere" }];
+    await expect(receiveTemplates(staff, channel.id, later())).rejects.toMatchObject({
+      code: "vendor_unavailable",
+    });
     status = 401;
     await expect(receiveTemplates(staff, channel.id, later())).rejects.toMatchObject({
       code: "channel_key_refused",
