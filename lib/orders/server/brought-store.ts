@@ -56,13 +56,16 @@ async function sumRevenue(ids: string[]) {
     GROUP BY brought."productMessageId", total."currency" ORDER BY total."currency"`;
 }
 
-/** What is in the carts of each message, most taken first; quantities as the customers wrote them. */
+/**
+ * What is in the carts of each message, most taken first; quantities as the customers wrote them, which may add up
+ * to more than an `int` holds.
+ */
 export async function listTakenProducts(productMessageIds: string[]): Promise<TakenProduct[]> {
   return clientOf().$queryRaw<TakenProduct[]>`
     SELECT message."productMessageId", line."retailerId", max(bought."name") AS "name",
       count(DISTINCT cart."id")::int AS "cartCount",
       CASE WHEN bool_and(line."quantityRaw" ~ '^[0-9]{1,6}$')
-        THEN sum(CASE WHEN line."quantityRaw" ~ '^[0-9]{1,6}$' THEN line."quantityRaw"::int END)::int END AS "quantity"
+        THEN sum(CASE WHEN line."quantityRaw" ~ '^[0-9]{1,6}$' THEN line."quantityRaw"::int END)::float8 END AS "quantity"
     FROM "Message" AS message
     JOIN "Cart" AS cart ON cart."originMessageId" = message."id"
     JOIN "CartLine" AS line ON line."cartId" = cart."id"

@@ -79,6 +79,22 @@ test("a SKU that only begins alike, and the same SKU in another catalog, are not
   expect((await historyOf(cupId)).sent.messages).toBe(1);
 });
 
+test("as many pieces as a hostile cart can name are counted exactly", async () => {
+  const { id } = await createTestOrder(channel, { items: [item("POT-1", 1, 1)] });
+  const line = await prisma().orderLine.findFirstOrThrow({ where: { orderId: id } });
+  await prisma().orderLine.deleteMany({ where: { orderId: id } });
+  await prisma().orderLine.createMany({
+    data: Array.from({ length: 5000 }, (_, position) => ({
+      ...line,
+      id: newId(),
+      position,
+      quantity: 999_999,
+    })),
+  });
+  const { ordered } = await historyOf(potId);
+  expect(ordered).toMatchObject({ orders: 1, quantity: 4_999_995_000 });
+});
+
 test("orders, pieces and revenue per currency, without what was cancelled", async () => {
   const first = await createTestOrder(channel, {
     at: new Date("2026-11-20T10:00:00Z"),

@@ -39,13 +39,14 @@ export async function findSentHistory(catalogId: string, retailerId: string): Pr
   };
 }
 
+/** A hostile cart names more pieces than an `int` holds. */
 export async function findOrderedHistory(productId: string): Promise<Ordered> {
   const lines = Prisma.sql`
     FROM "OrderLine" "line" JOIN "Order" "placed" ON "placed"."id" = "line"."orderId"
     WHERE "line"."productId" = ${productId}::uuid AND "placed"."status" <> 'cancelled'`;
   const [totals, revenue, newest] = await Promise.all([
     clientOf().$queryRaw<{ orders: number; quantity: number; lastAt: Date | null }[]>`
-      SELECT count(DISTINCT "placed"."id")::int AS "orders", coalesce(sum("line"."quantity"), 0)::int AS "quantity",
+      SELECT count(DISTINCT "placed"."id")::int AS "orders", coalesce(sum("line"."quantity"), 0)::float8 AS "quantity",
         max("placed"."placedAt") AS "lastAt" ${lines}`,
     clientOf().$queryRaw<{ currency: string; amount: string }[]>`
       SELECT "line"."currency", trim_scale(sum("line"."quantity" * "line"."unitPrice"))::text AS "amount" ${lines}

@@ -92,6 +92,23 @@ describe("what a message brought", () => {
     ]);
   });
 
+  test("as many pieces as a hostile cart can name are counted exactly", async () => {
+    const wamids = ["wamid.rosa"];
+    const sent = await createTestProductMessage(channel, { conversationIds: [rosaId], wamids });
+    await createTestOrder(channel, { ...rosa, contextId: "wamid.rosa", items: [item("A", 1, "1", "EUR")] });
+    const line = await prisma().cartLine.findFirstOrThrow();
+    await prisma().cartLine.deleteMany();
+    await prisma().cartLine.createMany({
+      data: Array.from({ length: 5000 }, (_, position) => ({
+        ...line,
+        position,
+        quantityRaw: "999999",
+      })),
+    });
+    const { products } = await getBrought(staff, sent.id);
+    expect(products).toContainEqual(expect.objectContaining({ retailerId: "A", quantity: 4_999_995_000 }));
+  });
+
   test("a cancelled order is an order and no revenue; what could not be read is said to be missing", async () => {
     const wamids = ["wamid.rosa"];
     const sent = await createTestProductMessage(channel, { conversationIds: [rosaId], wamids });
