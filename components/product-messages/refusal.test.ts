@@ -22,10 +22,17 @@ test("a refusal becomes problems of the form, words it does not know are left ou
 });
 
 test("what the form had found itself is not said twice", () => {
-  expect(mergeProblems([unknown], [unknown])).toEqual([unknown]);
-  expect(mergeProblems([], [unknown])).toEqual([unknown]);
-  expect(mergeProblems([{ ...unknown, path: "elsewhere", values }], [unknown])).toHaveLength(2);
-  expect(mergeProblems([unknown], null)).toEqual([unknown]);
+  expect(mergeProblems([unknown], [unknown], [])).toEqual([unknown]);
+  expect(mergeProblems([], [unknown], [])).toEqual([unknown]);
+  expect(mergeProblems([{ ...unknown, path: "elsewhere", values }], [unknown], [])).toHaveLength(2);
+  expect(mergeProblems([unknown], null, [])).toEqual([unknown]);
+});
+
+test("a customer whom the server does not know any more is called what the form calls them", () => {
+  const fields = [{ path: "conversationIds.1", problem: "recipient_unknown" }];
+  const refusal = refusalOf(new ApiProblem("message_refused", { fields }));
+  const [problem] = mergeProblems([], refusal, [{ name: "Rosa" }, { name: "Omar" }]);
+  expect(problem).toMatchObject({ code: "recipient_unknown", values: { name: "Omar" } });
 });
 
 test.each<[ProblemCode, string]>([

@@ -37,8 +37,22 @@ export function failureTitleOf(error: unknown): "notSent" | "uncertain" | "chang
   return isApiProblem(error) && !uncertainCodes.has(error.code) ? "notSent" : "uncertain";
 }
 
-export function mergeProblems(found: MessageProblem[], refusal: Refusal | null): MessageProblem[] {
+/** The server does not know what a customer was called whom it does not know any more; the form does. */
+export function mergeProblems(
+  found: MessageProblem[],
+  refusal: Refusal | null,
+  recipients: readonly { name: string }[],
+): MessageProblem[] {
   const isFound = ({ code, path }: MessageProblem) =>
     found.some((own) => own.code === code && own.path === path);
-  return [...found, ...(refusal ?? []).filter((problem) => !isFound(problem))];
+  const nameAt = (path: string) => recipients[Number(/^conversationIds\.(\d+)$/.exec(path)?.[1])]?.name;
+  return [
+    ...found,
+    ...(refusal ?? [])
+      .filter((problem) => !isFound(problem))
+      .map((problem) => {
+        const name = nameAt(problem.path);
+        return name === undefined ? problem : { ...problem, values: { name, ...problem.values } };
+      }),
+  ];
 }

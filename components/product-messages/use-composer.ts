@@ -122,7 +122,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     showToast({ title, action: undo });
   }
 
-  const problems = mergeProblems(found, refusal);
+  const problems = mergeProblems(found, refusal, recipients);
   const byRetailerId = new Map((current ?? []).map((product) => [product.retailerId, product]));
   const fixes = (problem: MessageProblem): ReadyFix[] =>
     fixesOf(problem, { draft, defaults, current: byRetailerId, nearest }).map(({ apply, ...fix }) => ({

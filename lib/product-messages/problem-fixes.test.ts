@@ -99,6 +99,16 @@ test.each(rows)("%s is put right with one press", (code, draft, words, product, 
   }
 });
 
+test("a customer who is not known any more is taken out with one press", () => {
+  const recipients = [rosa, { ...rosa, id: newId() }];
+  const draft = { ...list, recipients };
+  const path = "conversationIds.1";
+  const problem = { severity: "blocks", code: "recipient_unknown", path, values: { name: "Rosa" } } as const;
+  const [fix, more] = fixesOf(problem, factsOf(draft));
+  expect([fix?.word, more]).toEqual(["takeOut", undefined]);
+  expect(fix?.apply(draft).recipients).toEqual([rosa]);
+});
+
 test("a shortened text ends at a word where that costs little, and never within a character", () => {
   const shorten = (footer: string) => {
     const draft = { ...list, footer };

@@ -91,6 +91,7 @@ const fixesOfCode: Partial<Record<MessageProblemCode, FixesOf>> = {
     const product = current.get(`${sku}`);
     return product ? [{ word: "noted", apply: withProduct(`${sku}`, product) }] : [];
   },
+  recipient_unknown: takenOut,
   recipient_on_other_number: takenOut,
   window_closed: takenOut,
   too_many_recipients: () => [

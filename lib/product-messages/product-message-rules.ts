@@ -41,6 +41,7 @@ export const messageProblemCodes = [
   "product_without_photo",
   "price_changed",
   "recipient_missing",
+  "recipient_unknown",
   "too_many_recipients",
   "recipient_on_other_number",
   "window_closed",

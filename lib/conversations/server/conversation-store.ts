@@ -68,10 +68,15 @@ export async function hasInboundAfter(tx: Tx, customerId: string, at: Date): Pro
   return (await clientOf(tx).conversation.count({ where: { customerId, lastInboundAt: { gt: at } } })) > 0;
 }
 
-export async function noteOutbound(tx: Tx, id: string, occurredAt: Date): Promise<void> {
+/** Always in the same order, so that two who write to the same conversations wait for each other. */
+export async function noteOutbound(tx: Tx, ids: readonly string[], occurredAt: Date): Promise<void> {
   await clientOf(tx).$executeRaw`
-    UPDATE "Conversation" SET "lastMessageAt" = GREATEST("lastMessageAt", ${occurredAt}::timestamptz), "updatedAt" = now()
-    WHERE "id" = ${id}::uuid`;
+    WITH written AS MATERIALIZED (
+      SELECT "id" FROM "Conversation" WHERE "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE
+    )
+    UPDATE "Conversation" AS conversation
+    SET "lastMessageAt" = GREATEST("lastMessageAt", ${occurredAt}::timestamptz), "updatedAt" = now()
+    FROM written WHERE conversation."id" = written."id"`;
 }
 
 export async function markRead(tx: Tx, id: string, readUpTo: Date): Promise<boolean> {
@@ -128,6 +133,25 @@ export async function mergeConversation(tx: Tx, fromId: string, toId: string): P
 export async function findConversation(id: string, tx?: Tx): Promise<StoredConversation | null> {
   const row = await clientOf(tx).conversation.findUnique({ where: { id }, select: shown });
   return row && toStored(row);
+}
+
+/** In no particular order; ids of none are left out. */
+export async function findConversations(ids: readonly string[]): Promise<StoredConversation[]> {
+  const rows = await clientOf().conversation.findMany({ where: { id: { in: [...ids] } }, select: shown });
+  return rows.map(toStored);
+}
+
+/** Of everyone on a number who has one of the two ids: one conversation, or two. */
+export async function findConversationsOf(
+  channelId: string,
+  { waId, userId }: { waId: string | null; userId: string | null },
+): Promise<StoredConversation[]> {
+  const ids = [...(waId === null ? [] : [{ waId }]), ...(userId === null ? [] : [{ userId }])];
+  const rows = await clientOf().conversation.findMany({
+    where: { channelId, customer: { OR: ids } },
+    select: shown,
+  });
+  return rows.map(toStored);
 }
 
 type Search = Pick<ConversationListQuery, "q" | "channelId" | "limit"> & { after: KeysetPoint | null };

@@ -63,13 +63,16 @@ export interface NewQueuedMessage {
   orderId: string | null;
 }
 
-/** False when there is a message of this id already. */
-export async function insertQueuedMessage(tx: Tx, message: NewQueuedMessage): Promise<boolean> {
+/** How many of them there were none of the same id of. */
+export async function insertQueuedMessages(tx: Tx, messages: readonly NewQueuedMessage[]): Promise<number> {
   const { count } = await clientOf(tx).message.createMany({
-    data: [{ ...message, kind: message.content.kind, direction: "outbound", state: "queued" }],
+    data: messages.map((message) => ({
+      ...message,
+      ...{ kind: message.content.kind, direction: "outbound", state: "queued" },
+    })),
     skipDuplicates: true,
   });
-  return count === 1;
+  return count;
 }
 
 export async function changeMessageContent(tx: Tx, id: string, content: MessageContent): Promise<void> {

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/server/db";
 import { addJob } from "@/lib/server/jobs";
 import { AppError } from "@/lib/shared/app-error";
 import { findConversation, noteOutbound } from "./conversation-store";
-import { insertQueuedMessage } from "./message-store";
+import { insertQueuedMessages, type NewQueuedMessage } from "./message-store";
 import { publishMessageChange } from "./publish-message-change";
 
 export interface OutboundMessage {
@@ -35,36 +35,43 @@ export async function queueMessage(
   message: OutboundMessage,
   now = new Date(),
 ): Promise<"queued" | "duplicate"> {
-  const {
-    id,
-    conversationId,
-    content,
-    request,
-    lane = "desk",
-    contextWamid = null,
-    sendAfter = now,
-  } = message;
-  const conversation = await findConversation(conversationId, tx);
+  const conversation = await findConversation(message.conversationId, tx);
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
+  const count = await queueMessages(tx, [{ ...message, channelId: conversation.channelId }], now);
+  return count === 1 ? "queued" : "duplicate";
+}
+
+/**
+ * The same for messages of conversations the caller has read, in as many statements for fifty as for one;
+ * answers with how many are new. One that was merged away since makes PostgreSQL refuse all of them.
+ */
+export async function queueMessages(
+  tx: Tx,
+  messages: readonly (OutboundMessage & { channelId: string })[],
+  now: Date,
+): Promise<number> {
+  // The order in which the conversations are locked.
+  const sorted = messages.toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+  const rows = sorted.map((message) => rowOf(message, now));
+  const count = await insertQueuedMessages(tx, rows);
+  if (count === 0) return 0;
+  const conversationIds = [...new Set(rows.map(({ conversationId }) => conversationId))];
+  await noteOutbound(tx, conversationIds, now);
+  for (const row of rows) {
+    await addJob(tx, "send-messages", {}, { runAt: row.sendAfter });
+    await publishMessageChange(tx, row);
+  }
+  return count;
+}
+
+function rowOf(message: OutboundMessage & { channelId: string }, now: Date): NewQueuedMessage {
+  const { id, channelId, conversationId, content, request } = message;
+  const { lane = "desk", contextWamid = null, sendAfter = now } = message;
   const { sentById = null, productMessageId = null, orderId = null } = message;
-  const links = { sentById, productMessageId, orderId };
   const text = textOfContent(content);
-  const row = {
-    id,
-    channelId: conversation.channelId,
-    conversationId,
-    content,
-    text,
-    request,
-    lane,
-    contextWamid,
-    occurredAt: now,
-    sendAfter,
-    ...links,
+  const links = { sentById, productMessageId, orderId };
+  return {
+    ...{ id, channelId, conversationId, content, text, request, lane, contextWamid },
+    ...{ occurredAt: now, sendAfter, ...links },
   };
-  if (!(await insertQueuedMessage(tx, row))) return "duplicate";
-  await noteOutbound(tx, conversationId, now);
-  await addJob(tx, "send-messages", {}, { runAt: sendAfter });
-  await publishMessageChange(tx, links);
-  return "queued";
 }

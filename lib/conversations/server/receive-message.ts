@@ -89,7 +89,7 @@ async function noteMessage(
   { direction, source, change, content }: InboundMessage,
   { conversationId, occurredAt }: Pick<ReceivedMessage, "conversationId" | "occurredAt">,
 ): Promise<void> {
-  if (direction === "outbound") return noteOutbound(tx, conversationId, occurredAt);
+  if (direction === "outbound") return noteOutbound(tx, [conversationId], occurredAt);
   const { opensWindow, isUnread } = effectOfInbound(change ?? content.kind, source);
   const windowEndsAt = opensWindow ? windowEndOf(occurredAt) : null;
   await noteInbound(tx, conversationId, { occurredAt, windowEndsAt, isUnread });

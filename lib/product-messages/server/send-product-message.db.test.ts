@@ -1,5 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { mergeConversation } from "@/lib/conversations/server/conversation-store";
+import { newComposerDraft } from "@/lib/product-messages/composer-draft";
 import type { SendProductMessageInput } from "@/lib/product-messages/contract";
+import { inTransaction } from "@/lib/server/db";
 import { prisma } from "@/lib/server/prisma";
 import { addMs, dayMs, hourMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
@@ -9,6 +13,8 @@ import { createTestConversation } from "@/lib/testing/factories/create-test-conv
 import { createTestProducts } from "@/lib/testing/factories/create-test-products";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
+import { changeDraft } from "./change-draft";
+import { findRecipient } from "./find-recipient";
 import { getProductMessage } from "./get-product-message";
 import { listDraftProducts } from "./list-draft-products";
 import { sendProductMessage } from "./send-product-message";
@@ -206,11 +212,108 @@ describe("the same id a second time", () => {
     expect((await sendProductMessage(staff, input, addMs(new Date(), 2 * dayMs))).id).toBe(first.id);
   });
 
+  test("with something else at the same moment is one message and one refusal", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const input = inputOf();
+      const changed = { ...inputOf({ body: "Something else" }), id: input.id };
+      const settled = await Promise.allSettled(
+        [input, changed].map((asked) => sendProductMessage(staff, asked)),
+      );
+      expect(settled.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+      expect(settled.find(({ status }) => status === "rejected")).toMatchObject({
+        reason: { code: "already_sent" },
+      });
+    }
+    expect(await counts()).toEqual([5, 5]);
+  });
+
   test("twenty at once are one", async () => {
     const input = inputOf();
     const sent = await Promise.all(Array.from({ length: 20 }, () => sendProductMessage(staff, input)));
     expect(new Set(sent.map(({ recipients }) => recipients[0]?.message.id)).size).toBe(1);
     expect(await counts()).toEqual([1, 1]);
+  });
+});
+
+test("fifty recipients take no more statements than two", async () => {
+  const people: string[] = [];
+  for (let made = 0; made < 50; made += 1)
+    people.push((await createTestConversation(channel, { name: `Customer ${made}` })).conversationId);
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  const statementsFor = async (conversationIds: string[]) => {
+    query.mockClear();
+    const { recipients } = await sendProductMessage(staff, { ...inputOf(), conversationIds });
+    expect(recipients.map(({ conversation }) => conversation.id)).toEqual(conversationIds);
+    return query.mock.calls.length;
+  };
+  const forTwo = await statementsFor([people[1] ?? "", people[0] ?? ""]);
+  expect(await statementsFor(people)).toBe(forTwo);
+  query.mockRestore();
+});
+
+test("those who send to the same customers in another order do not end each other", async () => {
+  const people = [rosa];
+  for (let made = 0; made < 9; made += 1) people.push((await createTestConversation(channel)).conversationId);
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all(
+      [people, people.toReversed(), people, people.toReversed()].map((conversationIds) =>
+        sendProductMessage(staff, { ...inputOf(), conversationIds }),
+      ),
+    );
+  expect(await counts()).toEqual([20, 200]);
+});
+
+describe("a customer who was joined with another", () => {
+  const merge = async (fromId: string, toId: string) => {
+    await inTransaction((tx) => mergeConversation(tx, fromId, toId));
+    await prisma().customer.deleteMany({ where: { conversations: { none: {} } } });
+  };
+
+  async function draftFor(conversationIds: string[]): Promise<string> {
+    const draftId = newId();
+    const found = await Promise.all(conversationIds.map((id) => findRecipient(staff, id)));
+    const recipients = found.flatMap((recipient) => recipient ?? []);
+    const draft = { ...newComposerDraft({ header: "", body: "Tea?" }), recipients };
+    await changeDraft(staff, draftId, { basedOn: 0, version: 1, writerId: newId(), draft });
+    return draftId;
+  }
+
+  test("is written to where they are now, once, also when asked for twice", async () => {
+    const { conversationId: former } = await createTestConversation(channel, { waId: "16315550001" });
+    const input = { ...inputOf(), conversationIds: [former, rosa], draftId: await draftFor([former, rosa]) };
+    await merge(former, rosa);
+    await prisma().customer.updateMany({ data: { waId: "16315550001" } });
+    const sent = await sendProductMessage(staff, input);
+    expect(sent.recipients.map(({ conversation }) => conversation.id)).toEqual([rosa]);
+    expect(await sendProductMessage(staff, input)).toEqual(sent);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test("is named as unknown where nothing tells who they are now", async () => {
+    const { conversationId: former } = await createTestConversation(channel, { waId: "16315550001" });
+    const draftId = await draftFor([rosa, former]);
+    await merge(former, rosa);
+    expect(await refusalOf({ ...inputOf(), conversationIds: [rosa, former], draftId })).toEqual([
+      "recipient_unknown conversationIds.1",
+    ]);
+  });
+
+  test("while it is being sent is seen too", async () => {
+    const { conversationId: former } = await createTestConversation(channel);
+    const [first, second] = [former, rosa].toSorted();
+    const { sending } = await inTransaction(async (tx) => {
+      await mergeConversation(tx, former, rosa);
+      const sent = refusalOf({ ...inputOf(), conversationIds: [first ?? "", second ?? ""] });
+      await vi.waitFor(async () => {
+        const [waiting] = await prisma().$queryRaw<{ count: bigint }[]>`
+          SELECT count(*) AS "count" FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect(waiting?.count).toBe(1n);
+      });
+      return { sending: sent };
+    });
+    expect(await sending).toEqual([`recipient_unknown conversationIds.${first === former ? 0 : 1}`]);
+    expect(await counts()).toEqual([0, 0]);
   });
 });
 
@@ -270,9 +373,10 @@ describe("is refused, and nothing of it stored,", () => {
   });
 
   test("to nobody we know", async () => {
-    await expect(
-      sendProductMessage(staff, { ...inputOf(), conversationIds: [newId()] }),
-    ).rejects.toMatchObject({ code: "not_found" });
+    expect(await refusalOf({ ...inputOf(), conversationIds: [rosa, newId()] })).toEqual([
+      "recipient_unknown conversationIds.1",
+    ]);
+    expect(await counts()).toEqual([0, 0]);
   });
 });
 
