@@ -4,6 +4,7 @@ import { log } from "@/lib/server/log";
 import { isAppError } from "@/lib/shared/app-error";
 import { addMs, hourMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
+import { applyLeftRuns } from "./apply-left-runs";
 import { applyOrHold } from "./apply-or-hold";
 import { bringFeedForward, type ClaimedFeed, claimDueFeed, findKnownFeed } from "./catalog-feed-store";
 import { beginGraphRun } from "./graph/begin-graph-run";
@@ -12,8 +13,12 @@ import { openFeed } from "./open-feed";
 import { shopCurrency } from "./read-feed-import";
 import { readImport } from "./read-import";
 
-/** Reads each feed that is due, one after the other, until none is left or `signal` asks to stop. */
+/**
+ * Reads each feed that is due, one after the other, until none is left or `signal` asks to stop; before that it
+ * ends what a worker that died has left.
+ */
 export async function readDueFeeds(signal?: AbortSignal): Promise<void> {
+  await applyLeftRuns(signal);
   while (!signal?.aborted) {
     const feed = await claimDueFeed();
     if (!feed) return;

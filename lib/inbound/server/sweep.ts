@@ -1,6 +1,7 @@
 import "server-only";
 import { hasDueFeeds } from "@/lib/catalog/server/catalog-feed-store";
 import { hasDueGraphRuns } from "@/lib/catalog/server/graph/graph-run-store";
+import { hasLeftRuns } from "@/lib/catalog/server/left-run-store";
 import { isTimeToPruneImports } from "@/lib/catalog/server/prune-imports";
 import { hasChannelsToCheck } from "@/lib/channels/server/channel-health-store";
 import { hasDueMedia } from "@/lib/conversations/server/media-store";
@@ -23,7 +24,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "forward-deliveries", isThere: hasDueForwards },
   { job: "prune-deliveries", isThere: isTimeToPrune },
   { job: "read-graph", isThere: hasDueGraphRuns },
-  { job: "read-feeds", isThere: hasDueFeeds },
+  { job: "read-feeds", isThere: async () => (await hasDueFeeds()) || (await hasLeftRuns()) },
   { job: "prune-imports", isThere: isTimeToPruneImports },
   { job: "sweep-files", isThere: () => isTimeToSweepFiles() },
   { job: "fetch-media", isThere: hasDueMedia },

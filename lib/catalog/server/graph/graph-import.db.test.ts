@@ -348,6 +348,26 @@ describe("a schedule", () => {
     expect(await hasDueFeeds()).toBe(false);
   });
 
+  test("whose worker died after the last page ends it, and reads nothing again", async () => {
+    await changeCatalogToken(manager, catalogId, graphTestToken);
+    await everyDay();
+    await readDueFeeds();
+    await readDueGraphRuns();
+    const calls = graph.calls.length;
+    await prisma().product.deleteMany();
+    await prisma().catalogImport.updateMany({
+      data: { state: "staging", nextPage: null, endedAt: null, readyAt: null, resumeAt: new Date(0) },
+    });
+    await readDueGraphRuns();
+    expect(graph.calls).toHaveLength(calls);
+    expect(await prisma().catalogImport.findFirstOrThrow()).toMatchObject({
+      state: "applied",
+      rowsRead: 5,
+      badLines: 0,
+    });
+    expect(await skus()).toEqual(["A", "B", "C", "D", "E"]);
+  });
+
   test("needs a token, and has no address", async () => {
     expect(await codeOf(everyDay())).toEqual(["graph_refused", "token_missing"]);
     await changeCatalogToken(manager, catalogId, graphTestToken);

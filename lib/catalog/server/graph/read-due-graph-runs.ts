@@ -39,9 +39,13 @@ export async function readDueGraphRuns(signal?: AbortSignal): Promise<void> {
   }
 }
 
+/** A page was read and no next one stands in the row: whoever read the last one died before the end. */
+const isAtItsEnd = ({ rowsRead, nextPage }: GraphRun) => rowsRead > 0 && nextPage === null;
+
 /** Page after page; told to stop, the run stays where it is, and its lease ends by itself. */
 async function readOn(claimed: GraphRun, signal?: AbortSignal): Promise<void> {
   for (let run = claimed; !signal?.aborted; ) {
+    if (isAtItsEnd(run)) return finish(run);
     const page = await askForPage(run);
     if (page.kind === "later") return waitFor(run, page);
     if (page.kind === "refused") throw graphRefused(page.refusal, page.detail);
