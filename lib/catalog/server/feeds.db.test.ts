@@ -6,6 +6,7 @@ import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
 import { resetDatabase } from "@/lib/testing/test-database";
+import { Prisma } from "@/prisma/generated/client";
 import { applyImport } from "./apply-import";
 import { askForFeed } from "./ask-for-feed";
 import { cancelFeed } from "./cancel-feed";
@@ -14,6 +15,7 @@ import { changeFeed } from "./change-feed";
 import { createFeed } from "./create-feed";
 import { discardImport } from "./discard-import";
 import { importFeed } from "./import-feed";
+import { hasLeftRuns } from "./left-run-store";
 import { listFeeds } from "./list-feeds";
 import { pruneImports } from "./prune-imports";
 import { readDueFeeds } from "./read-due-feeds";
@@ -210,6 +212,89 @@ describe("a saved feed", () => {
       { state: "failed", reason: { code: "interrupted" } },
       { state: "applied" },
     ]);
+  });
+
+  test("whose reader died is due at once, three times in a rhythm", async () => {
+    await create();
+    const isDueAfterCrash = async () => {
+      const left = await prisma().catalogImport.updateMany({
+        where: { state: "applied" },
+        data: { state: "staging", endedAt: null, aliveAt: addMs(new Date(), -3 * minuteMs) },
+      });
+      expect(left.count).toBe(1);
+      await pruneImports();
+      expect(await lastRun()).toMatchObject({ state: "failed", reason: { code: "interrupted" } });
+      return hasDueFeeds();
+    };
+    const tries: boolean[] = [];
+    for (let again = true; again && tries.length < 9; tries.push(again)) {
+      await readDueFeeds();
+      // The same once more would be nothing new.
+      text = feedOf("A", "B", "C", "D", "E", `F${tries.length}`);
+      again = await isDueAfterCrash();
+    }
+    expect(tries).toEqual([true, true, false]);
+    const { nextRunAt } = await prisma().catalogFeed.findFirstOrThrow();
+    expect(nextRunAt.getTime(), "by its rhythm all the same").toBeLessThan(Date.now() + 6 * hourMs);
+
+    await prisma().catalogImport.updateMany({ data: { startedAt: addMs(new Date(), -7 * hourMs) } });
+    await prisma().catalogFeed.updateMany({ data: { nextRunAt: new Date() } });
+    await readDueFeeds();
+    expect(await isDueAfterCrash(), "in the next rhythm").toBe(true);
+  });
+
+  describe("whose worker died between reading and applying", () => {
+    const minutesAgo = (minutes: number) => addMs(new Date(), -minutes * minuteMs);
+    const leave = async (at: Date) => {
+      await prisma().product.updateMany({ where: { retailerId: "E" }, data: { name: "old" } });
+      await prisma().catalogImport.updateMany({
+        data: {
+          state: "ready",
+          endedAt: null,
+          reason: Prisma.DbNull,
+          changed: 1,
+          added: 0,
+          aliveAt: at,
+          readyAt: at,
+        },
+      });
+    };
+    beforeEach(async () => {
+      await create();
+      await readDueFeeds();
+    });
+
+    test("is applied by the next, and not before that one is surely dead", async () => {
+      await leave(minutesAgo(2));
+      expect(await hasLeftRuns()).toBe(false);
+      await readDueFeeds();
+      expect(await lastRun()).toMatchObject({ state: "ready" });
+      await leave(minutesAgo(10));
+      expect(await hasLeftRuns()).toBe(true);
+      await Promise.all([readDueFeeds(), readDueFeeds()]);
+      expect(await runs()).toMatchObject([{ state: "applied" }]);
+      expect(await prisma().product.count({ where: { name: "old" } })).toBe(0);
+      expect(await hasLeftRuns()).toBe(false);
+    });
+
+    test("is held for a person where it must be, or where it could not be applied for an hour", async () => {
+      await prisma().catalogImport.updateMany({ data: { badLines: 5 } });
+      await leave(minutesAgo(10));
+      await readDueFeeds();
+      expect(await lastRun()).toMatchObject({ state: "ready", reason: { code: "mostly_bad" } });
+      await leave(minutesAgo(70));
+      await readDueFeeds();
+      expect(await lastRun()).toMatchObject({ state: "ready", reason: { code: "unexpected" } });
+      expect(await hasLeftRuns()).toBe(false);
+    });
+
+    test("is left alone where a person started it", async () => {
+      await leave(minutesAgo(10));
+      await prisma().catalogImport.updateMany({ data: { feedId: null } });
+      expect(await hasLeftRuns()).toBe(false);
+      await readDueFeeds();
+      expect(await lastRun()).toMatchObject({ state: "ready", reason: null });
+    });
   });
 
   test("stops with its worker, and begins again with the next", async () => {

@@ -33,14 +33,32 @@ export async function hasImportsToPrune({
   return row?.exists ?? false;
 }
 
-/** How many were ended: readers that died, and runs that nobody decided about. */
+/** A feed whose reader dies is read so often within one rhythm: it may be the feed that kills it. */
+const triesInRhythm = 3;
+
+/**
+ * How many were ended: readers that died, and runs that nobody decided about. The feed of a reader that died is
+ * due again at once, in the same statement, because nobody would look a second time.
+ */
 export async function endForgottenImports({ aliveSince, readySince }: PruneImports): Promise<number> {
-  return clientOf().$executeRaw`
-    UPDATE "CatalogImport" SET "endedAt" = now(),
-      "reason" = jsonb_build_object('code', CASE WHEN "state" = 'staging' THEN 'interrupted' ELSE 'expired' END,
-        'problem', NULL, 'found', NULL),
-      "state" = CASE WHEN "state" = 'staging' THEN 'failed' ELSE 'discarded' END::"CatalogImportState"
-    WHERE (${isSilent(aliveSince)}) OR ("state" = 'ready' AND "readyAt" < ${readySince})`;
+  const [told] = await clientOf().$queryRaw<{ ended: number }[]>`
+    WITH "ended" AS (
+      UPDATE "CatalogImport" SET "endedAt" = now(),
+        "reason" = jsonb_build_object('code', CASE WHEN "state" = 'staging' THEN 'interrupted' ELSE 'expired' END,
+          'problem', NULL, 'found', NULL),
+        "state" = CASE WHEN "state" = 'staging' THEN 'failed' ELSE 'discarded' END::"CatalogImportState"
+      WHERE (${isSilent(aliveSince)}) OR ("state" = 'ready' AND "readyAt" < ${readySince})
+      RETURNING "feedId", "state"
+    ), "again" AS (
+      UPDATE "CatalogFeed" "feed" SET "nextRunAt" = now() FROM "ended"
+      WHERE "ended"."state" = 'failed' AND "feed"."id" = "ended"."feedId" AND "feed"."nextRunAt" > now()
+        AND (SELECT count(*) FROM "CatalogImport" "before"
+          WHERE "before"."feedId" = "feed"."id" AND "before"."state" = 'failed'
+            AND "before"."reason" ->> 'code' = 'interrupted'
+            AND "before"."startedAt" > now() - make_interval(hours => "feed"."everyHours")) < ${triesInRhythm - 1}
+    )
+    SELECT count(*)::int AS "ended" FROM "ended"`;
+  return told?.ended ?? 0;
 }
 
 /** Rows nobody can apply any more. Returns how many went; as many as `limit` means: there may be more. */
