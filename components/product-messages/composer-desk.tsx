@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/live-announcer";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductMessageDto, SendProductMessageInput } from "@/lib/product-messages/contract";
+import { addMs, minuteMs } from "@/lib/shared/clock";
 import { ComposerDrafts } from "./composer-drafts";
 import { ComposerNumber } from "./composer-number";
 import { ComposerSaved } from "./composer-saved";
@@ -42,11 +43,13 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
   const router = useRouter();
   const composer = useComposer(options);
   useAddedProduct(composer, options.channels, added, addedOnce);
-  const sending = useSendProductMessage();
   const [step, setStep] = useState<ComposerStep>("products");
   const [targetId, setTargetId] = useState<string | null>(null);
   const [provisional, setProvisional] = useState<ProductMessageDto | null>(null);
   const { draft, channel, catalogId, message, products, problems, kept } = composer;
+  const sending = useSendProductMessage(({ heldForMs }) =>
+    kept.saver.stop(addMs(new Date(), heldForMs + minuteMs).toISOString()),
+  );
   const actions = useDraftActions(kept, options);
   const customerSearch = useRef<HTMLInputElement>(null);
   const [isJustPasted, setIsJustPasted] = useState(false);
@@ -78,7 +81,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
       draftId: options.opened.id,
     };
     setProvisional(provisionalMessage(draft, message, products, channel.name));
-    // Taken back, the draft is what was saved of it.
+    // Taken back, the draft is what was saved of it, or else what this browser keeps.
     void kept.saver.flush().then(() => sendAll(input));
   }
 
@@ -86,7 +89,6 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
     const count = composer.parts.length;
     sending.mutate(input, {
       onSuccess: ({ id }) => {
-        kept.saver.stop();
         if (count > 1) showToast({ tone: "good", title: t("parts.sent", { count }) });
         router.replace(`/product-messages/${id}`);
       },

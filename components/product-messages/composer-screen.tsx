@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FailureState } from "@/components/ui/failure-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
-import type { DraftDefaults } from "@/lib/product-messages/composer-draft";
+import type { ComposerRecipient, DraftDefaults } from "@/lib/product-messages/composer-draft";
 import type { OpenedDraft } from "@/lib/product-messages/opened-draft";
 import { ComposerDesk } from "./composer-desk";
 import type { AddedProduct } from "./use-added-product";
@@ -23,15 +23,21 @@ type ComposerScreenProps = {
   opened: OpenedDraft;
   /** By its address: then nothing else that was typed in this browser comes before it. */
   isAskedFor: boolean;
+  /** Whom it was opened for. */
+  recipient: ComposerRecipient | null;
 };
 
 /** A new product message, once there is a number to send it from. */
-export function ComposerScreen({ opened, isAskedFor, added, ...props }: ComposerScreenProps) {
+export function ComposerScreen({ opened, isAskedFor, recipient, added, ...props }: ComposerScreenProps) {
   const t = useTranslations("productMessages");
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
   const channels = useChannels();
-  const current = useOpenedDraft(props.staffId, opened, isAskedFor);
+  const current = useOpenedDraft(props.staffId, opened, {
+    isAskedFor,
+    recipient,
+    defaults: props.defaults,
+  });
   const addedOnce = useRef<string | null>(null);
 
   if (channels.isPending) return <SkeletonRows label={t("loading")} hasPhoto rows={10} />;

@@ -18,7 +18,7 @@ export function DraftConflictBar({ state, actions }: { state: SaveState; actions
         title={t(isChanged ? "changed" : "gone")}
         action={
           <span className="flex flex-wrap gap-2">
-            <Button size="s" onPress={isChanged ? actions.takeTheirs : actions.begin}>
+            <Button size="s" onPress={isChanged ? actions.takeTheirs : actions.letGo}>
               {t(isChanged ? "takeTheirs" : "begin")}
             </Button>
             <Button size="s" onPress={isChanged ? actions.takeOver : actions.keepAsNew}>

@@ -115,3 +115,17 @@ test("after it was sent nothing is saved any more", async () => {
   expect(saves).toEqual([]);
   expect(kept()).toBeNull();
 });
+
+test("what was sent without being saved is kept for as long as it can be taken back; else nothing is", async () => {
+  const { saver, kept } = saverOf(() => Promise.reject(new ApiProblem("unavailable")));
+  saver.change(withBody("sent"));
+  expect(await saver.flush()).toBe(false);
+  saver.stop(updatedAt);
+  expect(kept()).toMatchObject({ basedOn: 4, heldUntil: updatedAt, draft: { body: "sent" } });
+
+  const saved = saverOf(takes);
+  saved.saver.change(withBody("sent"));
+  await saved.saver.flush();
+  saved.saver.stop(updatedAt);
+  expect(saved.kept()).toBeNull();
+});

@@ -16,6 +16,8 @@ export interface KeptCopy {
   basedOn: number;
   writer: DraftWriter;
   draft: ComposerDraft;
+  /** Of what was sent: how long it is kept in case that is taken back. */
+  heldUntil?: string;
 }
 
 interface DraftSaverOptions {
@@ -135,12 +137,13 @@ export function createDraftSaver({ version, writer, save, keep, tell }: DraftSav
       clear();
       tell({ kind: "conflict", why, version: newer });
     },
-    /** It was sent or discarded here. */
-    stop() {
+    /** It was sent or discarded here; what the server does not have of it is kept for as long as is said. */
+    stop(heldUntil: string | null = null) {
       mood = "stopped";
-      unsaved = null;
       clear();
-      keep(null);
+      const writer = { id: writerId, version: last + 1 };
+      keep(unsaved && heldUntil ? { basedOn: known, writer, draft: unsaved, heldUntil } : null);
+      unsaved = null;
     },
   };
 }

@@ -69,9 +69,15 @@ export function useDraftActions(kept: KeptDraft, { defaults, opened, onOpen }: C
     });
   }
 
+  /** What another page has sent must not come back from this browser's copy, to be sent a second time. */
+  async function leave() {
+    if (saveState.kind === "conflict" && saveState.why === "sent_elsewhere") saver.stop();
+    else await saver.flush();
+  }
+
   async function openOne(id: string) {
     try {
-      await saver.flush();
+      await leave();
       onOpen(await fetchDraft(id));
     } catch (error) {
       tellFailure(error);
@@ -106,14 +112,19 @@ export function useDraftActions(kept: KeptDraft, { defaults, opened, onOpen }: C
       if (saveState.kind === "conflict") void saver.takeOver(saveState.version, kept.draft);
     },
     begin: () => {
-      void saver.flush();
+      void leave();
+      onOpen(freshDraft(defaults));
+    },
+    /** Goes on without what was sent or discarded in another window. */
+    letGo: () => {
+      saver.stop();
       onOpen(freshDraft(defaults));
     },
     /** A draft of its own with a saved message in it, for whom this one was. */
     beginWith: (content: SavedContent) => {
       const draft = draftOfSaved(content, kept.draft);
       if (!draft) return;
-      void saver.flush();
+      void leave();
       onOpen({ ...freshDraft(defaults), draft, isUnsaved: true });
     },
     /** What is written here under a name of its own; the other stays as it is. */

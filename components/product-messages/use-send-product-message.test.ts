@@ -11,7 +11,10 @@ const input = () => ({ id: newId(), catalogId: newId(), conversationIds: [newId(
 test("a failure is told although nobody looks at the composer any more", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
   const tellFailure = vi.fn();
-  const observer = new MutationObserver(new QueryClient(), sendOptions(new QueryClient(), tellFailure));
+  const observer = new MutationObserver(
+    new QueryClient(),
+    sendOptions(new QueryClient(), tellFailure, vi.fn()),
+  );
   await observer.mutate(input(), { onError: () => expect.unreachable() }).catch(() => {});
   expect(tellFailure).toHaveBeenCalledOnce();
 });
@@ -26,7 +29,7 @@ test("all messages of a split are one request, so that none can leave without th
     { id: newId(), message },
     { id: newId(), message },
   ];
-  const observer = new MutationObserver(new QueryClient(), sendOptions(new QueryClient(), vi.fn()));
+  const observer = new MutationObserver(new QueryClient(), sendOptions(new QueryClient(), vi.fn(), vi.fn()));
   const asked = { ...input(), further };
   await observer.mutate(asked).catch(() => {});
   expect(bodies.map((body) => JSON.parse(body))).toEqual([{ ...asked, isHeld: true }]);

@@ -23,21 +23,24 @@ import { failureTitleOf } from "./refusal";
  * Sends all messages of a draft in one request, once, however often it is pressed: the ids in the draft are
  * the messages'. Answers with the first.
  */
-export function useSendProductMessage() {
+export function useSendProductMessage(onSent: (sent: ProductMessageDto) => void) {
   const t = useTranslations("productMessages.send");
   const wordsOf = useProblemWords();
   const client = useQueryClient();
   return useMutation(
-    sendOptions(client, (error) =>
-      showToast({ tone: "bad", title: t(failureTitleOf(error)), description: wordsOf(error) }),
+    sendOptions(
+      client,
+      (error) => showToast({ tone: "bad", title: t(failureTitleOf(error)), description: wordsOf(error) }),
+      onSent,
     ),
   );
 }
 
-/** A failure is told also to those who have gone to another page meanwhile: never with `mutate` alone. */
+/** Told also where somebody has gone to another page meanwhile, which what is given to `mutate` is not. */
 export function sendOptions(
   client: QueryClient,
   tellFailure: (error: Error) => void,
+  onSent: (sent: ProductMessageDto) => void,
 ): UseMutationOptions<ProductMessageDto, Error, SendProductMessageInput> {
   return {
     mutationFn: async (input) => {
@@ -48,6 +51,7 @@ export function sendOptions(
     },
     onError: tellFailure,
     onSuccess: (sent) => {
+      onSent(sent);
       client.setQueryData(queryKeys.productMessages.detail(sent.id), sent);
       return Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.productMessages.lists() }),

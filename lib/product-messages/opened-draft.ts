@@ -5,7 +5,6 @@ import {
   type DraftDefaults,
   newComposerDraft,
 } from "./composer-draft";
-import type { SavedDraftDto } from "./draft-contract";
 
 /** An open page that saves, and the highest version it may have asked for. */
 export interface DraftWriter {
@@ -39,7 +38,7 @@ export function freshDraft(
 }
 
 /** The newest draft for whom the composer is opened; null where it is meant for somebody else. */
-export function draftFor(recipient: ComposerRecipient | null, newest: SavedDraftDto): OpenedDraft | null {
+export function draftFor(recipient: ComposerRecipient | null, newest: OpenedDraft): OpenedDraft | null {
   if (!recipient) return newest;
   const { recipients, channelId } = newest.draft;
   if (recipients.some(({ id }) => id === recipient.id)) return newest;

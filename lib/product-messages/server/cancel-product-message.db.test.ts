@@ -14,6 +14,7 @@ import { accepted, vendorAnswering } from "@/lib/testing/factories/vendor-answer
 import { resetDatabase } from "@/lib/testing/test-database";
 import { cancelProductMessage } from "./cancel-product-message";
 import { changeDraft } from "./change-draft";
+import { changeDraftDiscarded } from "./change-draft-discarded";
 import { getDraft } from "./get-draft";
 import { listDrafts } from "./list-drafts";
 import { sendProductMessage } from "./send-product-message";
@@ -121,6 +122,15 @@ describe("within the five seconds", () => {
     await sendDueMessages({ send });
     expect(send).not.toHaveBeenCalled();
   });
+});
+
+test("where nothing of the draft was saved, none is said to be back, nor one that was discarded since", async () => {
+  const unsaved = await sendProductMessage(staff, inputOf({ draftId: newId() }));
+  expect(await cancelProductMessage(staff, unsaved.id)).toMatchObject({ takenBackCount: 2, draftId: null });
+  const { id } = await sendProductMessage(staff, inputOf());
+  expect(await cancelProductMessage(staff, id)).toMatchObject({ draftId });
+  await changeDraftDiscarded(staff, draftId, true);
+  expect(await cancelProductMessage(staff, id)).toMatchObject({ takenBackCount: 2, draftId: null });
 });
 
 describe("too late", () => {

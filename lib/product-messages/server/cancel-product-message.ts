@@ -49,10 +49,17 @@ export async function cancelProductMessage(
       return {
         takenBackCount: back.length,
         tooLateCount: byRecipient.size - back.length,
-        draftId: back.length > 0 && any.createdById === staff.id ? any.draftId : null,
+        draftId: back.length > 0 && any.createdById === staff.id ? await findOpenDraft(tx, any) : null,
       };
     }),
   );
+}
+
+/** Null where nothing of it was ever saved, or it could not be brought back. */
+async function findOpenDraft(tx: Tx, { draftId, createdById }: HeldMessage): Promise<string | null> {
+  if (draftId === null || createdById === null) return null;
+  const row = await findDraftRow({ id: draftId, staffId: createdById }, tx);
+  return row && !row.sentAt && !row.discardedAt ? draftId : null;
 }
 
 /** With new ids: under the old ones nothing can be sent again. */

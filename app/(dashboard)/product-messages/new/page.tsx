@@ -81,6 +81,7 @@ export default async function NewProductMessagePage({ searchParams }: NewProduct
         added={added}
         opened={opened}
         isAskedFor={wanted.draft !== null || again !== null}
+        recipient={wanted.draft === null && again === null ? recipient : null}
       />
     </HydrationBoundary>
   );
