@@ -50,7 +50,7 @@ test("a customer whose window is closed gets the approved template, and orders f
   await expect(composer.templates).toContainText("weekly_favourites (en)");
   await composer.insertName();
   await expect(composer.preview).toContainText(`Hi ${customer.name}, here is what came in this morning.`);
-  await composer.send();
+  await expect(composer.sendButton).toBeDisabled();
   await expect(
     page.getByText(words("productMessages.problem.template_section_title_missing", { section: 1 })).first(),
   ).toBeVisible();
@@ -123,7 +123,7 @@ test("a template that Meta pauses cannot be sent any more, and the composer says
   await decideOnTemplate("back_in_stock", "PAUSED");
   const refusal = words("productMessages.problem.template_not_approved", { template: "back_in_stock" });
   await expect(composer.templates).toContainText(refusal);
-  await composer.send();
+  await expect(composer.sendButton).toBeDisabled();
   expect(await templatesSentTo(customer)).toEqual([]);
 
   await decideOnTemplate("back_in_stock", "APPROVED");

@@ -61,5 +61,5 @@ test("a message's cart, order and revenue stand on its page and in the list, liv
   await row.getByRole("link").click();
   await sent.orders.getByRole("link", { name: number }).click();
   await expect(page).toHaveURL(/\/orders\//);
-  await expect(page.getByRole("heading", { name: new RegExp(number) })).toBeVisible();
+  await expect(page.getByRole("heading", { name: new RegExp(number.replace("#", "")) })).toBeVisible();
 });

@@ -54,7 +54,7 @@ function OrderItem({ order }: { order: BroughtOrder }) {
           })}
         </time>
       </span>
-      <span className="flex min-w-20 flex-col items-end">
+      <span className="ms-auto flex min-w-20 flex-col items-end">
         {order.totals.map((total) => (
           <Amount key={total.currency} tone={isCancelled ? "struck" : "neutral"}>
             {formatMoney(total, locale)}

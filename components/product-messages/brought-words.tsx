@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Amount } from "@/components/ui/amount";
 import type { BroughtCounts } from "@/lib/orders/brought-contract";
 import { formatMoney } from "@/lib/shared/money";
@@ -9,6 +9,7 @@ import { formatMoney } from "@/lib/shared/money";
 export function BroughtWords({ brought }: { brought: BroughtCounts }) {
   const t = useTranslations("productMessages.brought");
   const locale = useLocale();
+  const format = useFormatter();
   const { cartCount, orderCount, revenue, probableCartCount, isRevenueIncomplete } = brought;
   if (cartCount === 0) return <span className="text-ink-soft">{t("nothingYet")}</span>;
   return (
@@ -20,7 +21,9 @@ export function BroughtWords({ brought }: { brought: BroughtCounts }) {
           </Amount>
         ))}
         <span>
-          {t("carts", { count: cartCount })}, {t("orders", { count: orderCount })}
+          {format.list([t("carts", { count: cartCount }), t("orders", { count: orderCount })], {
+            type: "unit",
+          })}
         </span>
       </span>
       {(probableCartCount > 0 || isRevenueIncomplete) && (

@@ -22,7 +22,7 @@ export function ProductMessageRow({ message }: { message: SentMessageDto }) {
       href={`/product-messages/${message.id}`}
       className="flex min-h-22 items-center gap-4 border-b border-line px-4 py-3 -outline-offset-2 transition-colors hover:bg-wash max-sm:items-start md:px-6"
     >
-      <span className="flex w-24 shrink-0 -space-x-3 max-sm:w-10 rtl:space-x-reverse">
+      <span className="flex w-24 shrink-0 max-sm:w-10 [&>*+*]:-ms-3">
         {firstProducts.map(({ retailerId, name, photoPath }, index) => (
           <Photo
             key={retailerId}
