@@ -176,6 +176,37 @@ test("a colleague may take it back, and the draft is its author's again", async 
   expect(await listDrafts(staff)).toHaveLength(1);
 });
 
+test("the log says who took back whose message, once", async () => {
+  const { id } = await sendProductMessage(staff, inputOf());
+  const colleague = await createTestStaff();
+  await cancelProductMessage(colleague, id);
+  await cancelProductMessage(staff, id);
+  expect(
+    await prisma().auditEntry.findMany({ where: { action: "product_message.taken_back" } }),
+  ).toMatchObject([
+    {
+      ...{ staffId: colleague.id, subjectKind: "product_message", subjectId: id },
+      ...{ before: { createdById: staff.id }, after: { takenBackCount: 2, tooLateCount: 0 } },
+    },
+  ]);
+});
+
+test("only this press counts, not one a moment before from the same draft", async () => {
+  const former = await sendProductMessage(staff, inputOf());
+  await passHold();
+  await claimDueMessage();
+  expect(await cancelProductMessage(staff, former.id)).toMatchObject({ takenBackCount: 1, tooLateCount: 1 });
+  const { draft } = await getDraft(staff, draftId);
+  const left = draft.recipients.map(({ id }) => id);
+  const again = await sendProductMessage(staff, inputOf({ id: draft.id, conversationIds: left }));
+  expect(await cancelProductMessage(staff, again.id)).toEqual({
+    takenBackCount: 1,
+    tooLateCount: 0,
+    draftId,
+  });
+  expect(await cancelProductMessage(staff, former.id)).toMatchObject({ takenBackCount: 1, tooLateCount: 1 });
+});
+
 test("what was never sent cannot be taken back", async () => {
   await expect(cancelProductMessage(staff, newId())).rejects.toMatchObject({ code: "not_found" });
 });

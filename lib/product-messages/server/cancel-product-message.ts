@@ -7,6 +7,7 @@ import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { AppError } from "@/lib/shared/app-error";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
+import { recordAudit } from "@/lib/staff/server/audit-store";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { findDraftRow, reopenDraft } from "./draft-store";
 import { type HeldMessage, lockMessagesOfDraft, takeBackMessages } from "./held-message-store";
@@ -44,6 +45,14 @@ export async function cancelProductMessage(
           taken.map(({ id }) => id),
         );
         await bringBackDraft(tx, any, new Set(fresh.map(([conversationId]) => conversationId)), now);
+        await recordAudit(tx, {
+          staffId: staff.id,
+          action: "product_message.taken_back",
+          subjectKind: "product_message",
+          subjectId: productMessageId,
+          before: { createdById: any.createdById },
+          after: { takenBackCount: fresh.length, tooLateCount: byRecipient.size - back.length },
+        });
         await publishMessageChange(tx, { productMessageId, orderId: null });
       }
       return {

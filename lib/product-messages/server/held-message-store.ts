@@ -2,7 +2,6 @@ import "server-only";
 import type { MessageState } from "@/lib/conversations/contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
-import { Prisma } from "@/prisma/generated/client";
 
 export interface HeldMessage {
   id: string;
@@ -12,9 +11,6 @@ export interface HeldMessage {
   draftId: string | null;
   createdById: string | null;
 }
-
-/** Messages of one draft that were sent so close together were sent by one press. */
-const onePress = Prisma.sql`interval '1 minute'`;
 
 /**
  * The messages of a product message and of the others of its draft and press, in this transaction's hands: the
@@ -26,7 +22,8 @@ export async function lockMessagesOfDraft(tx: Tx, productMessageId: string): Pro
       sent."id" AS "productMessageId", sent."draftId", sent."createdById"
     FROM "ProductMessage" AS wanted
     JOIN "ProductMessage" AS sent ON sent."id" = wanted."id" OR sent."draftId" = wanted."draftId"
-      AND sent."createdAt" BETWEEN wanted."createdAt" - ${onePress} AND wanted."createdAt" + ${onePress}
+      -- What one press sends is stored at one moment.
+      AND sent."createdAt" = wanted."createdAt"
     JOIN "Message" AS message ON message."productMessageId" = sent."id"
     WHERE wanted."id" = ${productMessageId}::uuid
     ORDER BY message."id"
