@@ -130,7 +130,12 @@ export async function findReusableMessage(id: string): Promise<ReusableMessage |
     select: {
       channelId: true,
       catalogId: true,
-      messages: { orderBy: { id: "asc" }, select: { conversation: shown.messages.select.conversation } },
+      // Somebody whom it was sent to again has two.
+      messages: {
+        distinct: ["conversationId"],
+        orderBy: { id: "asc" },
+        select: { conversation: shown.messages.select.conversation },
+      },
     },
   });
   const sent = row && (await findSentDraft(id));

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { settleMessage } from "@/lib/conversations/server/settle-message";
 import { type ComposerDraft, newComposerDraft } from "@/lib/product-messages/composer-draft";
 import { draftOfSaved, savedContentOf } from "@/lib/product-messages/draft-of-saved";
 import { newSavedMessageSchema, savedChangeSchema } from "@/lib/product-messages/saved-message-contract";
@@ -193,6 +194,14 @@ describe("with a placeholder", () => {
       },
     });
     expect(again?.draft.id).not.toBe(id);
+
+    await prisma().message.updateMany({
+      data: { state: "failed", failedAt: new Date(), errorCode: 131000 },
+    });
+    const { id: failedId } = await prisma().message.findFirstOrThrow({ orderBy: { id: "asc" } });
+    await settleMessage(ben, failedId, { as: "sent_again", id: newId() });
+    const third = await findDraftOfSent(ben, { sentId: id, isSameRecipients: true });
+    expect(third?.draft.recipients).toEqual(again?.draft.recipients);
     const copy = await findDraftOfSent(ben, { sentId: id, isSameRecipients: false });
     expect(copy?.draft.recipients).toEqual([]);
     expect(await findDraftOfSent(ben, { sentId: newId(), isSameRecipients: true })).toBeNull();
