@@ -13,6 +13,7 @@ export const jobNames = [
   "tell-read",
   "fetch-media",
   "prune-imports",
+  "prune-drafts",
   "sweep-files",
   "read-graph",
   "read-feeds",

@@ -9,6 +9,7 @@ import { hasDueMessages } from "@/lib/conversations/server/outbox-store";
 import { abandonLostMessages } from "@/lib/conversations/server/send-due-messages";
 import { hasWaitingCarts } from "@/lib/orders/server/attribute-waiting-carts";
 import { hasOrdersToPin } from "@/lib/orders/server/pin-order-photos";
+import { isTimeToPruneDrafts } from "@/lib/product-messages/server/prune-drafts";
 import { inTransaction } from "@/lib/server/db";
 import { addJob, type JobName } from "@/lib/server/jobs";
 import { hasWaitingDeliveries } from "./delivery-store";
@@ -26,6 +27,7 @@ const leftBehind: { job: JobName; isThere: () => Promise<boolean> }[] = [
   { job: "read-graph", isThere: hasDueGraphRuns },
   { job: "read-feeds", isThere: async () => (await hasDueFeeds()) || (await hasLeftRuns()) },
   { job: "prune-imports", isThere: isTimeToPruneImports },
+  { job: "prune-drafts", isThere: () => isTimeToPruneDrafts() },
   { job: "sweep-files", isThere: () => isTimeToSweepFiles() },
   { job: "fetch-media", isThere: hasDueMedia },
   { job: "check-channels", isThere: hasChannelsToCheck },

@@ -11,6 +11,7 @@ import { sendDueMessages } from "@/lib/conversations/server/send-due-messages";
 import { tellReadInTurn } from "@/lib/conversations/server/tell-read";
 import { attributeWaitingCarts } from "@/lib/orders/server/attribute-waiting-carts";
 import { pinDueOrderPhotos } from "@/lib/orders/server/pin-order-photos";
+import { pruneDrafts } from "@/lib/product-messages/server/prune-drafts";
 import { coalesceKnocks } from "@/lib/server/coalesce-knocks";
 import type { JobName } from "@/lib/server/jobs";
 import { forwardDeliveries } from "./forward-deliveries";
@@ -73,6 +74,7 @@ export const taskList: TaskList & Record<JobName, TaskList[string]> = {
   "read-graph": async (_payload, { abortSignal }: JobHelpers) => readGraph(abortSignal),
   "read-feeds": async (_payload, { abortSignal }: JobHelpers) => readFeeds(abortSignal),
   "prune-imports": async (_payload, { abortSignal }: JobHelpers) => pruneImports(abortSignal),
+  "prune-drafts": async () => pruneDrafts(),
   "sweep-files": async (_payload, { abortSignal }: JobHelpers) => sweepFiles(abortSignal),
   "fetch-media": async (_payload, { abortSignal }: JobHelpers) => fetchMedia(abortSignal),
   "probe-webhook": async (payload, { job }: JobHelpers) => {

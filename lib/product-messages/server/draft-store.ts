@@ -3,6 +3,7 @@ import { type ComposerDraft, composerDraftSchema } from "@/lib/product-messages/
 import type { SavedDraftDto } from "@/lib/product-messages/draft-contract";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** Drafts of one person; nobody else's are ever found here. */
 export interface DraftRow extends SavedDraftDto {
@@ -93,9 +94,17 @@ export async function listDraftRows(staffId: string, limit: number): Promise<Dra
   return rows.flatMap((row) => rowOf(row) ?? []);
 }
 
-/** What was sent or discarded so long ago that nobody takes it back. */
-export async function deleteFinishedDrafts(tx: Tx, staffId: string, before: Date): Promise<void> {
-  await clientOf(tx).composerDraft.deleteMany({
-    where: { staffId, OR: [{ sentAt: { lt: before } }, { discardedAt: { lt: before } }] },
-  });
+/** Everybody's that were sent or discarded so long ago that nobody takes it back. */
+export async function deleteFinishedDrafts(before: Date): Promise<number> {
+  return (await clientOf().composerDraft.deleteMany({ where: finished(before) })).count;
+}
+
+export async function hasFinishedDrafts(before: Date): Promise<boolean> {
+  return (
+    (await clientOf().composerDraft.findFirst({ where: finished(before), select: { id: true } })) !== null
+  );
+}
+
+function finished(before: Date): Prisma.ComposerDraftWhereInput {
+  return { OR: [{ sentAt: { lt: before } }, { discardedAt: { lt: before } }] };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type ComposerDraft, newComposerDraft } from "@/lib/product-messages/composer-draft";
 import { type ChangeDraftInput, changeDraftInputSchema } from "@/lib/product-messages/draft-contract";
 import { prisma } from "@/lib/server/prisma";
-import { addMs, dayMs } from "@/lib/shared/clock";
+import { addMs, dayMs, hourMs } from "@/lib/shared/clock";
 import { newId } from "@/lib/shared/ids";
 import type { StaffDto } from "@/lib/staff/contract";
 import { createTestStaff } from "@/lib/testing/factories/create-test-staff";
@@ -12,6 +12,7 @@ import { changeDraftDiscarded } from "./change-draft-discarded";
 import { findDraftToOpen } from "./find-draft-to-open";
 import { getDraft } from "./get-draft";
 import { listDrafts } from "./list-drafts";
+import { isTimeToPruneDrafts, pruneDrafts } from "./prune-drafts";
 
 let staff: StaffDto;
 const defaults = { header: "Tea & Co", body: "Have a look." };
@@ -116,17 +117,31 @@ describe("discarding", () => {
     expect(await listDrafts(staff)).toMatchObject([{ id, body: "one", productCount: 0 }]);
   });
 
-  test("is refused to others, and a week later it is gone for good", async () => {
+  test("is refused to others", async () => {
     const id = newId();
     await changeDraft(staff, id, inputOf("one"));
     const other = await createTestStaff();
     await expect(changeDraftDiscarded(other, id, true)).rejects.toMatchObject({ code: "not_found" });
-    await changeDraftDiscarded(staff, id, true);
-    const next = newId();
-    await changeDraft(staff, next, inputOf("two"));
-    await changeDraftDiscarded(staff, next, true, addMs(new Date(), 8 * dayMs));
-    expect(await prisma().composerDraft.findMany({ select: { id: true } })).toEqual([{ id: next }]);
   });
+});
+
+test("the sweep deletes everybody's that were done with a week ago, and asks once an hour", async () => {
+  const weekAgo = addMs(new Date(), -7 * dayMs);
+  const [discarded, sent, late, open] = [newId(), newId(), newId(), newId()];
+  for (const [index, id] of [discarded, sent, late, open].entries())
+    await changeDraft(index === 1 ? await createTestStaff() : staff, id, inputOf("one"));
+  const change = (id: string, data: { sentAt?: Date; discardedAt?: Date }) =>
+    prisma().composerDraft.update({ where: { id }, data });
+  await change(discarded, { discardedAt: addMs(weekAgo, -1000) });
+  await change(sent, { sentAt: addMs(weekAgo, -1000) });
+  await change(late, { sentAt: addMs(weekAgo, 2 * hourMs) });
+
+  expect(await isTimeToPruneDrafts()).toBe(true);
+  expect(await isTimeToPruneDrafts()).toBe(false);
+  await pruneDrafts();
+  const left = await prisma().composerDraft.findMany({ select: { id: true } });
+  expect(left.map(({ id }) => id).toSorted()).toEqual([late, open].toSorted());
+  expect(await isTimeToPruneDrafts(addMs(new Date(), hourMs))).toBe(false);
 });
 
 describe("opening", () => {
