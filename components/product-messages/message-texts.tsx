@@ -7,9 +7,10 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { bodyMaxLength, footerMaxLength, headerMaxLength } from "@/lib/dialog360/limits";
 import type { ComposerDraft } from "@/lib/product-messages/composer-draft";
-import { nameFallbackMaxLength, type ProductMessageDraft } from "@/lib/product-messages/contract";
-import { fillText, namePlaceholder, usesName } from "@/lib/product-messages/placeholders";
+import type { ProductMessageDraft } from "@/lib/product-messages/contract";
+import { fillText, usesName } from "@/lib/product-messages/placeholders";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
+import { NameFallbackField } from "./name-fallback-field";
 import { ProblemFixButtons, type ReadyFix } from "./problem-fix-buttons";
 import { useInsertName } from "./use-insert-name";
 
@@ -87,13 +88,7 @@ export function MessageTexts({ draft, message, problems, fixes, onEdit }: Messag
           {t("insertName")}
         </Button>
         {usesName(message) && (
-          <TextField
-            label={t("nameFallback")}
-            description={t("nameFallbackHint", { placeholder: namePlaceholder })}
-            value={nameFallback}
-            maxLength={nameFallbackMaxLength}
-            onChange={(text) => onEdit({ nameFallback: text })}
-          />
+          <NameFallbackField value={nameFallback} onChange={(text) => onEdit({ nameFallback: text })} />
         )}
       </div>
     </div>

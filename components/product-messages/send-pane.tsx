@@ -123,8 +123,8 @@ function previewOfTemplate({ template, channel, message, draft }: Composer): Pre
     !channel?.vendorCatalogId
   )
     return null;
-  const name = draft.recipients.find(({ customer }) => customer.name !== null)?.customer.name ?? "";
-  const values = valuesFor(chosen.values, name);
+  const called = draft.recipients.find(({ customer }) => customer.name !== null)?.customer.name ?? null;
+  const values = valuesFor(chosen.values, nameInText(called, message.nameFallback));
   const shown = current.placeholders.map((placeholder, index) => values[index] || `{{${placeholder.name}}}`);
   const sections = fitting.sections.map((section) => ({ ...section, title: section.title || "…" }));
   const request = requestOfTemplate({ ...fitting, sections }, current, shown, channel.vendorCatalogId);

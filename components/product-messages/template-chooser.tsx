@@ -9,7 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { showToast } from "@/components/ui/toast-queue";
+import { hasName, usesName } from "@/lib/product-messages/placeholders";
 import { approvedStatus } from "@/lib/templates/contract";
+import { NameFallbackField } from "./name-fallback-field";
 import { ProblemLine } from "./problem-line";
 import { useRefreshTemplates } from "./product-message-queries";
 import { TemplateValues } from "./template-values";
@@ -19,7 +21,7 @@ import type { Composer } from "./use-composer";
 export function TemplateChooser({ composer }: { composer: Composer }) {
   const t = useTranslations("productMessages.template");
   const wordsOf = useProblemWords();
-  const { template, channel, edit, problems } = composer;
+  const { template, channel, draft, message, edit, problems } = composer;
   const { list, fitting, chosen, current, closedCount } = template;
   const refresh = useRefreshTemplates(channel?.id ?? null);
   const isNeverListed = list.data?.listedAt === null;
@@ -82,6 +84,13 @@ export function TemplateChooser({ composer }: { composer: Composer }) {
           template={current}
           values={chosen.values}
           onChange={(values) => edit(() => ({ template: { id: current.id, values } }))}
+        />
+      )}
+      {/* Where the message has the name too, its word stands with the message. */}
+      {current && chosen?.values.some(hasName) && !usesName(message) && (
+        <NameFallbackField
+          value={draft.nameFallback}
+          onChange={(nameFallback) => edit(() => ({ nameFallback }))}
         />
       )}
       {!isAsking && (

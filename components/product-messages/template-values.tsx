@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { customerNameMark } from "@/lib/product-messages/template-problems";
+import { hasName, namePlaceholder } from "@/lib/product-messages/placeholders";
 import type { TemplateDto } from "@/lib/templates/contract";
 
 type TemplateValuesProps = {
@@ -19,8 +19,8 @@ export function TemplateValues({ template, values, onChange }: TemplateValuesPro
     onChange(template.placeholders.map((_, at) => (at === index ? value : (values[at] ?? ""))));
   return template.placeholders.map(({ part, name, example }, index) => {
     const value = values[index] ?? "";
-    const hasName = value.includes(customerNameMark);
-    const hint = hasName ? t("nameMark") : example === null ? undefined : t("example", { example });
+    const isNamed = hasName(value);
+    const hint = isNamed ? t("nameMark") : example === null ? undefined : t("example", { example });
     return (
       <div key={`${part} ${name}`} className="flex items-start gap-2">
         <TextField
@@ -30,8 +30,8 @@ export function TemplateValues({ template, values, onChange }: TemplateValuesPro
           className="flex-1"
           {...(hint !== undefined && { description: hint })}
         />
-        {!hasName && (
-          <Button className="mt-6 shrink-0" onPress={() => set(index, `${value}${customerNameMark}`)}>
+        {!isNamed && (
+          <Button className="mt-6 shrink-0" onPress={() => set(index, `${value}${namePlaceholder}`)}>
             {t("insertName")}
           </Button>
         )}

@@ -1,13 +1,13 @@
 import { cleanText } from "@/lib/shared/clean-text";
 import type { ProductMessageDraft } from "./contract";
-import { usesName } from "./placeholders";
+import { hasName, usesName } from "./placeholders";
 
 /**
  * The draft as it is stored and sent: without white space around its texts, and without what PostgreSQL's
  * jsonb refuses (NUL, lone surrogates), which become U+FFFD. Only a list has sections; the products of other
- * kinds stand in one, without title.
+ * kinds stand in one, without title. `values` are those of the template that goes with it.
  */
-export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
+export function cleanDraft(draft: ProductMessageDraft, values: readonly string[] = []): ProductMessageDraft {
   return {
     kind: draft.kind,
     header: cleanText(draft.header).trim(),
@@ -17,14 +17,17 @@ export function cleanDraft(draft: ProductMessageDraft): ProductMessageDraft {
       title: cleanText(title).trim(),
       retailerIds: retailerIds.map(cleanText),
     })),
-    ...fallbackOf(draft),
+    ...fallbackOf(draft, values),
   };
 }
 
-/** Only a message that names its customers has one. */
-function fallbackOf(draft: ProductMessageDraft): Pick<ProductMessageDraft, "nameFallback"> {
+/** Only what names its customers has one. */
+function fallbackOf(
+  draft: ProductMessageDraft,
+  values: readonly string[],
+): Pick<ProductMessageDraft, "nameFallback"> {
   const nameFallback = cleanText(draft.nameFallback ?? "").trim();
-  return nameFallback !== "" && usesName(draft) ? { nameFallback } : {};
+  return nameFallback !== "" && (usesName(draft) || values.some(hasName)) ? { nameFallback } : {};
 }
 
 function sectionsOf({ kind, sections }: ProductMessageDraft): ProductMessageDraft["sections"] {

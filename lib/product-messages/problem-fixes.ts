@@ -101,10 +101,8 @@ const fixesOfCode: Partial<Record<MessageProblemCode, FixesOf>> = {
       apply: (draft) => ({ ...draft, recipients: draft.recipients.slice(0, maxRecipients) }),
     },
   ],
-  name_missing: (problem, facts) => [
-    ...(facts.defaults.nameFallback ? [writtenWord(facts.defaults.nameFallback)] : []),
-    ...takenOut(problem, facts),
-  ],
+  name_missing: named,
+  template_name_unknown: named,
   placeholder_unknown: ({ path, values: { placeholder } }) => [
     { word: "useName", apply: withText(path, (text) => text.replaceAll(`${placeholder}`, namePlaceholder)) },
     { word: "remove", apply: withText(path, (text) => text.replaceAll(`${placeholder}`, "")) },
@@ -160,6 +158,11 @@ function movedLast({ values: { sku } }: MessageProblem, { draft }: FixFacts): Pr
   ];
 }
 
+function named(problem: MessageProblem, facts: FixFacts): ProblemFix[] {
+  const { nameFallback } = facts.defaults;
+  return [...(nameFallback ? [writtenWord(nameFallback)] : []), ...takenOut(problem, facts)];
+}
+
 function takenOut({ path, values: { name } }: MessageProblem, { draft }: FixFacts): ProblemFix[] {
   const recipient = draft.recipients[Number(path.split(".")[1])];
   if (!recipient) return [];
@@ -205,10 +208,16 @@ function withProduct(sku: string, product: ProductDto): ProblemFix["apply"] {
 }
 
 function withText(path: string, change: (text: string) => string): ProblemFix["apply"] {
-  return (draft) =>
-    path === "header" || path === "body" || path === "footer"
-      ? { ...draft, [path]: change(draft[path]) }
-      : draft;
+  const valueIndex = Number(/^template\.values\.(\d+)$/.exec(path)?.[1]);
+  return (draft) => {
+    if (path === "header" || path === "body" || path === "footer")
+      return { ...draft, [path]: change(draft[path]) };
+    if (draft.template === null) return draft;
+    const values = draft.template.values.map((value, index) =>
+      index === valueIndex ? change(value) : value,
+    );
+    return { ...draft, template: { ...draft.template, values } };
+  };
 }
 
 /** Not in the middle of a word where that costs little, and never in the middle of a character. */

@@ -7,8 +7,9 @@ import en from "@/locales/en/productMessages.json";
 import es from "@/locales/es/productMessages.json";
 import ptBR from "@/locales/pt-BR/productMessages.json";
 import type { ProductMessageDraft } from "./contract";
+import { namePlaceholder } from "./placeholders";
 import { findProblems, type MessageProblem, type RecipientToCheck } from "./product-message-rules";
-import { customerNameMark, type TemplateToCheck } from "./template-problems";
+import { type TemplateToCheck, valuesFor } from "./template-problems";
 
 const sentences = { ar, en, es, "pt-BR": ptBR };
 const template: TemplateDto = {
@@ -56,6 +57,7 @@ function problemsOf(
 const codesOf = (...given: Parameters<typeof problemsOf>) => problemsOf(...given).map(({ code }) => code);
 const untitled = { sections: [{ title: " ", retailerIds: ["a"] }] };
 const nameless = { ...rosa, name: "+1 555", customerName: null };
+const blank = { ...rosa, customerName: " \n " };
 
 const table: [string, string[], ...Parameters<typeof problemsOf>][] = [
   ["nothing chosen", ["window_closed"], null],
@@ -77,13 +79,22 @@ const table: [string, string[], ...Parameters<typeof problemsOf>][] = [
   ["a header of 61", ["template_text_too_long"], { template, values: ["x".repeat(57), "b"] }],
   ["a body of 1024", [], { template, values: ["a", "x".repeat(1020)] }],
   ["a body of 1025", ["template_text_too_long"], { template, values: ["a", "x".repeat(1021)] }],
-  ["a name that is known", [], { template, values: [customerNameMark, "b"] }],
+  ["a name that is known", [], { template, values: [namePlaceholder, "b"] }],
+  ["a name that is not", ["template_name_unknown"], { template, values: [namePlaceholder, "b"] }, [nameless]],
   [
-    "a name that is not",
-    ["template_name_unknown"],
-    { template, values: [customerNameMark, "b"] },
+    "a word for a name that is not",
+    [],
+    { template, values: ["{{ Customer_Name }}", "b"] },
     [nameless],
+    { nameFallback: "you" },
   ],
+  [
+    "a name of blanks",
+    ["template_name_unknown"],
+    { template, values: ["{{ CUSTOMER_NAME }}", "b"] },
+    [blank],
+  ],
+  ["a placeholder nobody knows", ["placeholder_unknown"], { template, values: ["{{ order }}", "b"] }],
   ["no title", ["template_section_title_missing"], { template, values: ["a", "b"] }, [rosa], untitled],
   ["every window open", [], { template: null, values: [] }, [{ ...rosa, isWindowOpen: true }], untitled],
 ];
@@ -95,5 +106,16 @@ test.each(table)("%s: %j", (_name, expected, ...given) => {
 test.each(languages)("each is said in %s, with nothing left open", (language) => {
   const t = createTranslator({ locale: language, messages: sentences[language] });
   const problems = table.flatMap(([, , ...given]) => problemsOf(...given));
-  for (const { code, values } of problems) expect(t(`problem.${code}`, values)).toMatch(/^[^{}]{10,}$/);
+  for (const { code, values } of problems) {
+    const said = t(`problem.${code}`, values).replace(`${values.placeholder}`, "");
+    expect(said).toMatch(/^[^{}]{10,}$/);
+  }
+});
+
+test.each([
+  ["{{customer_name}}", "Ca$$h", "Ca$$h"],
+  ["for {{ Customer_Name }}", "$& $1", "for $& $1"],
+  [" {{customer_name}} ", "{{customer_name}}", "{{customer_name}}"],
+])("%j is filled with %j", (value, name, filled) => {
+  expect(valuesFor([value], name)).toEqual([filled]);
 });

@@ -2,10 +2,8 @@ import { bodyMaxLength, headerMaxLength, singleProductTemplateBodyMaxLength } fr
 import { approvedStatus, type TemplateDto } from "@/lib/templates/contract";
 import { fillTemplate } from "@/lib/templates/fill-template";
 import type { ProductMessageDraft } from "./contract";
+import { fillText, hasName, nameInText, unknownPlaceholders } from "./placeholders";
 import type { MessageProblem, MessageProblemCode, RecipientToCheck } from "./product-message-rules";
-
-/** Stands in a value for what the customer is called. */
-export const customerNameMark = "{{customer_name}}";
 
 export interface TemplateToCheck {
   /** Null when there is none of that id any more. */
@@ -39,27 +37,36 @@ export function findTemplateProblems(
         ? [blocking("template_value_missing", `template.values.${index}`, { placeholder: name })]
         : [],
     ),
-    ...recipients.flatMap((recipient) => recipientProblems(template, values, recipient)),
+    ...template.placeholders.flatMap((_, index) =>
+      unknownPlaceholders(values[index] ?? "").map((placeholder) =>
+        blocking("placeholder_unknown", `template.values.${index}`, { placeholder }),
+      ),
+    ),
+    ...recipients.flatMap(({ customerName, ...recipient }) =>
+      recipientProblems(template, values, {
+        ...recipient,
+        text: nameInText(customerName ?? null, draft.nameFallback),
+      }),
+    ),
   ];
 }
 
 function recipientProblems(
   template: TemplateDto,
   values: readonly string[],
-  { name, customerName, index }: ClosedRecipient,
+  { name, text, index }: { name: string; text: string; index: number },
 ): MessageProblem[] {
   const path = `conversationIds.${index}`;
-  const isNamed = values.some((value) => value.includes(customerNameMark));
-  if (isNamed && !customerName) return [blocking("template_name_unknown", path, { name })];
-  const { header, body } = fillTemplate(template, valuesFor(values, customerName ?? ""));
+  if (text === "" && values.some(hasName)) return [blocking("template_name_unknown", path, { name })];
+  const { header, body } = fillTemplate(template, valuesFor(values, text));
   const max = template.kind === "single" ? singleProductTemplateBodyMaxLength : bodyMaxLength;
   const over = Math.max(body.length - max, (header ?? "").length - headerMaxLength);
   return over > 0 ? [blocking("template_text_too_long", path, { name, over })] : [];
 }
 
-/** The values with the customer's name in them. */
-export function valuesFor(values: readonly string[], customerName: string): string[] {
-  return values.map((value) => value.replaceAll(customerNameMark, customerName).trim());
+/** The values with what the customer is called in them: `nameInText`. */
+export function valuesFor(values: readonly string[], name: string): string[] {
+  return values.map((value) => fillText(value, name).trim());
 }
 
 function blocking(

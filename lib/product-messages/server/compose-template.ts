@@ -4,6 +4,7 @@ import type { Dialog360Request } from "@/lib/dialog360/dialog360-request";
 import type { contentOfDraft } from "@/lib/product-messages/content-of-draft";
 import { contentOfTemplate } from "@/lib/product-messages/content-of-template";
 import type { ProductMessageDraft } from "@/lib/product-messages/contract";
+import { nameInText } from "@/lib/product-messages/placeholders";
 import { requestOfTemplate } from "@/lib/product-messages/request-of-template";
 import { type TemplateToCheck, valuesFor } from "@/lib/product-messages/template-problems";
 
@@ -15,7 +16,7 @@ export function composeTemplate(
   to: { customerName: string | null; vendorCatalogId: string },
 ): { content: MessageContent; request: Dialog360Request } {
   if (template === null) throw new RangeError("there is no template");
-  const filled = valuesFor(values, to.customerName ?? "");
+  const filled = valuesFor(values, nameInText(to.customerName, draft.nameFallback));
   return {
     content: contentOfTemplate(draft, products, template, filled),
     request: requestOfTemplate(draft, template, filled, to.vendorCatalogId),

@@ -71,8 +71,11 @@ interface Part {
   draft: ProductMessageDraft;
 }
 
-function partsOf({ id, message, further = [] }: SendProductMessageInput): Part[] {
-  return [{ id, message }, ...further].map((part) => ({ id: part.id, draft: cleanDraft(part.message) }));
+function partsOf({ id, message, further = [], template }: SendProductMessageInput): Part[] {
+  return [{ id, message }, ...further].map((part) => ({
+    id: part.id,
+    draft: cleanDraft(part.message, template?.values),
+  }));
 }
 
 async function requireSame(

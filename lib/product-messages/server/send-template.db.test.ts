@@ -130,6 +130,23 @@ describe("a closed window gets the template in 360dialog's shape", () => {
   });
 });
 
+test("the name stands in a template as in a message: in one line, as written, or the word for those without", async () => {
+  const id = await addTemplate("single");
+  const { conversationId: nameless } = await createTestConversation(channel, {
+    ...{ name: null, lastInboundAt: addMs(new Date(), -2 * dayMs) },
+  });
+  await prisma().customer.updateMany({ where: { name: "Rosa" }, data: { name: "Ca$$h\nRosa" } });
+  const input = inputOf("single", { id, values: ["{{ Customer_Name }}'s oil"] }, [rosa, nameless]);
+  await send({ ...input, message: { ...input.message, nameFallback: "your" } });
+  const rows = await prisma().message.findMany({ orderBy: { id: "asc" } });
+  expect(rows.map(({ content }) => content)).toMatchObject([
+    { body: "Ca$$h Rosa's oil is back." },
+    { body: "your's oil is back." },
+  ]);
+  for (const [index, text] of ["Ca$$h Rosa's oil", "your's oil"].entries())
+    expect(JSON.stringify(rows[index]?.request)).toContain(JSON.stringify(text));
+});
+
 describe("what is refused before anything is queued", () => {
   async function refusalOf(input: SendProductMessageInput): Promise<string[]> {
     const error: unknown = await send(input).catch((thrown: unknown) => thrown);
