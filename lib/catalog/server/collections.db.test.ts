@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   type CollectionProductsChange,
   type CollectionRule,
@@ -125,6 +125,46 @@ describe("by hand", () => {
     expect(await skusOf(id)).toEqual(["HAM", "JAM"]);
     await prisma().product.update({ where, data: { removedAt: null } });
     expect(await skusOf(id)).toEqual(["HAM", "OIL", "JAM"]);
+  });
+});
+
+describe("the list", () => {
+  test("asks the database as often for many as for few, and says of each what it holds", async () => {
+    const of = (values: string[]): CollectionRule => ({
+      match: "all",
+      conditions: [{ field: "brand", values }],
+    });
+    const add = async (name: string, more: { rule?: CollectionRule; skus?: string[] }) =>
+      createCollection(
+        manager,
+        newCollectionSchema.parse({
+          ...{ id: newId(), catalogId, name, rule: more.rule ?? null },
+          productIds: idsOf(...(more.skus ?? [])),
+        }),
+      );
+    await add("A", { skus: ["HAM", "OIL"] });
+    await add("B", { rule: of(["Olivar"]) });
+    const raw = vi.spyOn(prisma(), "$queryRaw");
+    await listCollections(agent, catalogId);
+    const forTwo = raw.mock.calls.length;
+    expect(forTwo).toBeGreaterThan(0);
+    for (let at = 0; at < 20; at++) await add(`C${at}`, { rule: of([at % 2 ? "Añón" : "None"]) });
+    raw.mockClear();
+    const listed = await listCollections(agent, catalogId);
+    expect(raw.mock.calls).toHaveLength(forTwo);
+    raw.mockRestore();
+    const told = listed.map(({ name, products, photos }) => [
+      name,
+      products.count,
+      photos.map((p) => p.name),
+    ]);
+    expect(told.slice(0, 2)).toEqual([
+      ["A", 2, ["Ham", "Olive oil"]],
+      ["B", 2, ["Olive oil", "Walnut oil"]],
+    ]);
+    expect(told).toContainEqual(["C1", 2, ["Fig jam", "Ham"]]);
+    expect(told).toContainEqual(["C0", 0, []]);
+    expect(await listCollections(agent, newId())).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ import {
   byPriceUp,
   bySku,
   listTiers,
+  ordering,
   type ProductTier,
   type TierPoint,
 } from "./product-tier-store";
@@ -66,6 +67,25 @@ export function listCollectionPoints(
   limit: number,
 ): Promise<TierPoint[]> {
   return listTiers(scopeCondition(scope), [collectionTier(scope)], after, limit);
+}
+
+/** How many each holds, counted no further than `max + 1`, and its first ones: of all in one statement. */
+export async function lookIntoCollections(
+  scopes: readonly ProductScope[],
+  max: number,
+  shown: number,
+): Promise<{ count: number; ids: string[] }[]> {
+  if (scopes.length === 0) return [];
+  const looks = scopes.map((scope, at) => {
+    const within = scopeCondition(scope);
+    const { join = Prisma.empty, order } = collectionTier(scope);
+    return Prisma.sql`SELECT ${at}::int AS "at",
+      (SELECT count(*) FROM (SELECT FROM "Product" WHERE ${within} LIMIT ${max + 1}) "found")::int AS "count",
+      ARRAY(SELECT "id"::text FROM "Product" ${join} WHERE ${within} ORDER BY ${ordering(order)} LIMIT ${shown}) AS "ids"`;
+  });
+  return clientOf().$queryRaw<
+    { count: number; ids: string[] }[]
+  >`${Prisma.join(looks, " UNION ALL ")} ORDER BY "at"`;
 }
 
 function collectionTier({ collection }: ProductScope): ProductTier {

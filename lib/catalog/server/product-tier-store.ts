@@ -114,7 +114,7 @@ async function listFew(
   return rows.flatMap(({ id, key }) => (id === null || key === null ? [] : [{ id, key }]));
 }
 
-function ordering(order: TierOrder): Prisma.Sql {
+export function ordering(order: TierOrder): Prisma.Sql {
   if (order === byNewest) return Prisma.sql`"id" DESC`;
   return order.isDescending ? Prisma.sql`${order.key} DESC, "id" DESC` : Prisma.sql`${order.key}, "id"`;
 }
