@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, PackageOpen, Pencil, Trash2 } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
@@ -33,6 +33,7 @@ type CollectionDetailProps = { collection: CollectionDto; canChange: boolean; on
 export function CollectionDetail({ collection, canChange, onClose }: CollectionDetailProps) {
   const t = useTranslations("catalog.collections");
   const wordsOf = useProblemWords();
+  const format = useFormatter();
   const { id, name, kind } = collection;
   const isByHand = kind === "hand";
   const found = useCollectionProducts(id, isByHand);
@@ -41,6 +42,9 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
   const client = useQueryClient();
   const [isEditing, setIsEditing] = useState(false);
   const products = found.data ?? [];
+  const { count, isCapped } = collection.products;
+  // One by hand is loaded whole.
+  const hasMore = !isByHand && products.length > 0 && (isCapped || products.length < count);
   const onError = (error: unknown) =>
     showToast({ tone: "bad", title: t("notSaved"), description: wordsOf(error) });
 
@@ -103,9 +107,7 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
           <h2 dir="auto" className="line-clamp-2 text-lg font-semibold wrap-anywhere rtl:text-right">
             {name}
           </h2>
-          <p className="text-sm text-ink-soft">
-            {t(collection.products.isCapped ? "countMore" : "count", { count: collection.products.count })}
-          </p>
+          <p className="text-sm text-ink-soft">{t(isCapped ? "countMore" : "count", { count })}</p>
         </div>
         <div className="flex flex-wrap justify-end gap-2">
           <LinkButton
@@ -149,6 +151,14 @@ export function CollectionDetail({ collection, canChange, onClose }: CollectionD
           products={products}
           {...(canChange && isByHand && { onPlace: place, onRemove: remove })}
         />
+      )}
+      {hasMore && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-2 text-sm text-ink-soft md:px-6">
+          {t("firstOnly", { shown: format.number(products.length) })}
+          <LinkButton href={catalogHref({ ...everything, collectionId: id })} size="s">
+            {t("inCatalog")}
+          </LinkButton>
+        </p>
       )}
     </div>
   );

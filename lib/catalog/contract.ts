@@ -133,7 +133,8 @@ export const catalogListSchema = z.object({ catalogs: z.array(catalogSchema) });
  * Bytes a feed file may have, as in Meta's own upload (360dialog.md §9.2, read 2026-11-22). The browser sends
  * it compressed, so that some 40 MB pass Vercel too, which refuses bodies above about 4.5 MB.
  */
-export const feedMaxBytes = 100 * 1024 * 1024;
+export const feedMaxMegabytes = 100;
+export const feedMaxBytes = feedMaxMegabytes * 1024 * 1024;
 
 export const badFeedLineSchema = z.object({
   /** The row or item in the feed, and the line of the file on which it begins. */

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { beforeEach, describe, expect, test } from "vitest";
+import { feedMaxBytes } from "@/lib/catalog/contract";
 import { feedFetchRefusals } from "@/lib/catalog/feed-problem";
 import { prisma } from "@/lib/server/prisma";
 import type { FetchRefusal } from "@/lib/server/safe-fetch";
@@ -11,6 +12,7 @@ import { resetDatabase } from "@/lib/testing/test-database";
 import { findProductsByRetailerIds } from "./find-products-by-retailer-ids";
 import { importFeed } from "./import-feed";
 import { listCatalogs } from "./list-catalogs";
+import { openFeed } from "./open-feed";
 
 const header = "id,title,description,availability,price,brand,image_link";
 const row = (id: string, price = "8.90 EUR", title = `Product ${id}`) =>
@@ -222,6 +224,25 @@ describe("importFeed from an address", () => {
       ),
     ).toBe(true);
   });
+});
+
+test.each([
+  ["of as many bytes as a file may have is begun", feedMaxBytes, null],
+  ["of one byte more is refused before it is read", feedMaxBytes + 1, "too_large"],
+])("a feed %s", async (_, size, refusal) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-length": size }).write(bytesOf(row("A")));
+    setTimeout(() => response.destroy(), 100);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const url = `http://localhost:${typeof address === "object" ? address?.port : 0}/feed.csv`;
+  const opened = openFeed(url, { bytesRead: 0 }, { now: new Date(), currency: "EUR" });
+  if (refusal === null) expect(await opened).toMatchObject({ reads: expect.anything() });
+  else
+    expect(await thrownBy(opened)).toMatchObject({ code: "fetch_refused", fields: [{ problem: refusal }] });
+  server.closeAllConnections();
+  server.close();
 });
 
 test("a feed that would remove more than a fifth asks first, and changes nothing", async () => {

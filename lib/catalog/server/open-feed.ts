@@ -1,14 +1,13 @@
 import "server-only";
+import { feedMaxBytes } from "@/lib/catalog/contract";
 import { safeOpen } from "@/lib/server/safe-fetch";
 import { minuteMs, secondMs } from "@/lib/shared/clock";
 import { feedReads } from "./read-feed-import";
 import type { OpenedSource } from "./read-import";
 import type { ImportMeter } from "./stage-import";
 
-/** More than 100,000 products with usual descriptions. */
-const maxBytes = 64 * 1024 * 1024;
 /** It is read as fast as it is kept, so the whole may take long; a host that falls silent may not. */
-const limits = { maxBytes, silentMs: 30 * secondMs, timeoutMs: 15 * minuteMs };
+const limits = { maxBytes: feedMaxBytes, silentMs: 30 * secondMs, timeoutMs: 15 * minuteMs };
 
 export interface FeedValidators {
   etag: string | null;
