@@ -3,33 +3,23 @@
 import clsx from "clsx";
 import { Check, EyeOff, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 import { ProductAvailability } from "@/components/catalog/product-availability";
 import { ProductPrice } from "@/components/catalog/product-price";
+import type { RovingItem } from "@/components/catalog/product-row";
 import { Icon } from "@/components/ui/icon";
 import { Photo } from "@/components/ui/photo";
 import type { ProductDto } from "@/lib/catalog/contract";
-import type { RovingRowProps } from "./use-roving-row";
 
-type PickRowProps = RovingRowProps & { product: ProductDto; isPicked: boolean; onToggle: () => void };
+type PickRowProps = RovingItem & { product: ProductDto; isPicked: boolean; onToggle: () => void };
 
 export function PickRow({ product, isPicked, onToggle, ...roving }: PickRowProps) {
-  const { isTabStop, isFocused, onFocus, onBlur, onKeyDown } = roving;
   const c = useTranslations("catalog");
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isFocused) button.current?.focus();
-  }, [isFocused]);
   return (
     <button
-      ref={button}
       type="button"
       aria-pressed={isPicked}
-      tabIndex={isTabStop ? 0 : -1}
       onClick={onToggle}
-      onFocus={onFocus}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
+      {...roving}
       className={clsx(
         "flex min-h-15 w-full cursor-pointer items-center gap-3 border-b border-line px-3 py-2 text-start -outline-offset-2 transition-colors",
         isPicked ? "bg-accent-soft" : "hover:bg-wash active:bg-wash-strong",

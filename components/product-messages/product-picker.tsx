@@ -13,10 +13,10 @@ import { FailureState } from "@/components/ui/failure-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SearchField, type SearchFieldProps } from "@/components/ui/search-field";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
+import { useRovingItem } from "@/components/ui/use-roving-item";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { ProductDto } from "@/lib/catalog/contract";
 import { PickRow } from "./pick-row";
-import { useRovingRow } from "./use-roving-row";
 
 const searchDelayMs = 150;
 const rowHeight = 60;
@@ -45,7 +45,7 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
   const pages = useProductPages({ q: settledQ, availability: "any", catalogId });
   const products = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const search = useRef<HTMLInputElement>(null);
-  const roving = useRovingRow(products.length, () => search.current?.focus());
+  const roving = useRovingItem(products.length, { onLeaveUpwards: () => search.current?.focus() });
   useSlashKey(search);
   const firstId = products[0]?.id;
   useEffect(() => {
@@ -135,6 +135,7 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
           keyOf={(product) => product.id}
           rowHeight={rowHeight}
           label={t("results")}
+          keptIndex={roving.index}
           activeIndex={roving.isInside ? roving.index : undefined}
           onNearEnd={() => {
             if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
@@ -144,7 +145,7 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
               product={product}
               isPicked={pickedIds.has(product.retailerId)}
               onToggle={() => onToggle(product)}
-              {...roving.rowProps(index)}
+              {...roving.itemProps(index)}
             />
           )}
         />
