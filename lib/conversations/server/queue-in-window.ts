@@ -1,11 +1,14 @@
 import "server-only";
 import type { MessageDto } from "@/lib/conversations/contract";
 import { readServiceWindow } from "@/lib/conversations/service-window";
-import type { Tx } from "@/lib/server/db";
+import { inTransaction, type Tx } from "@/lib/server/db";
+import { retryConflicts } from "@/lib/server/retry-conflicts";
 import { AppError } from "@/lib/shared/app-error";
 import { findConversation } from "./conversation-store";
 import { findMessage } from "./message-store";
 import { type OutboundMessage, queueMessage } from "./queue-message";
+
+type Composed = Omit<OutboundMessage, "id" | "conversationId">;
 
 /**
  * Queues what may only be sent while the customer's window is open, or a template; repeated with the same id it
@@ -19,7 +22,7 @@ export async function queueInWindow(
     conversationId,
     isTemplate = false,
   }: Pick<OutboundMessage, "id" | "conversationId"> & { isTemplate?: boolean },
-  compose: () => Promise<Omit<OutboundMessage, "id" | "conversationId">>,
+  compose: () => Promise<Composed>,
   now: Date,
 ): Promise<MessageDto> {
   const conversation = await findConversation(conversationId, tx);
@@ -34,4 +37,13 @@ export async function queueInWindow(
   if (queued?.conversationId !== conversationId)
     throw new AppError("conflict", "This id belongs to another message.");
   return queued.message;
+}
+
+/** The same in a transaction of its own. */
+export function sendInWindow(
+  ids: Pick<OutboundMessage, "id" | "conversationId">,
+  compose: (tx: Tx) => Promise<Composed>,
+  now: Date,
+): Promise<MessageDto> {
+  return retryConflicts(() => inTransaction((tx) => queueInWindow(tx, ids, () => compose(tx), now)));
 }

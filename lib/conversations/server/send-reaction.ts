@@ -1,12 +1,10 @@
 import "server-only";
 import type { MessageDto, ReactionInput } from "@/lib/conversations/contract";
 import { buildReaction } from "@/lib/dialog360/build-reaction";
-import { inTransaction } from "@/lib/server/db";
-import { retryConflicts } from "@/lib/server/retry-conflicts";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getWamid } from "./get-wamid";
-import { queueInWindow } from "./queue-in-window";
+import { sendInWindow } from "./queue-in-window";
 
 /**
  * Queues an emoji at a message of the conversation, or with null takes ours away; repeated with the same
@@ -19,22 +17,17 @@ export async function sendReaction(
   now = new Date(),
 ): Promise<MessageDto> {
   requirePermission(staff, "conversations.reply");
-  return retryConflicts(() =>
-    inTransaction((tx) =>
-      queueInWindow(
-        tx,
-        { id, conversationId },
-        async () => {
-          const contextWamid = await getWamid(tx, conversationId, messageId);
-          return {
-            content: { kind: "reaction", emoji },
-            request: buildReaction(contextWamid, emoji),
-            contextWamid,
-            sentById: staff.id,
-          };
-        },
-        now,
-      ),
-    ),
+  return sendInWindow(
+    { id, conversationId },
+    async (tx) => {
+      const contextWamid = await getWamid(tx, conversationId, messageId);
+      return {
+        content: { kind: "reaction", emoji },
+        request: buildReaction(contextWamid, emoji),
+        contextWamid,
+        sentById: staff.id,
+      };
+    },
+    now,
   );
 }

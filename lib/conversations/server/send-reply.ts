@@ -2,12 +2,10 @@ import "server-only";
 import type { MessageDto, ReplyInput } from "@/lib/conversations/contract";
 import { buildText } from "@/lib/dialog360/build-text";
 import { quoting } from "@/lib/dialog360/quoting";
-import { inTransaction } from "@/lib/server/db";
-import { retryConflicts } from "@/lib/server/retry-conflicts";
 import type { StaffDto } from "@/lib/staff/contract";
 import { requirePermission } from "@/lib/staff/server/require-staff";
 import { getWamid } from "./get-wamid";
-import { queueInWindow } from "./queue-in-window";
+import { sendInWindow } from "./queue-in-window";
 
 /**
  * Queues a text to the customer, on its own or quoting a message of the conversation; repeated with the
@@ -21,23 +19,18 @@ export async function sendReply(
   now = new Date(),
 ): Promise<MessageDto> {
   requirePermission(staff, "conversations.reply");
-  return retryConflicts(() =>
-    inTransaction((tx) =>
-      queueInWindow(
-        tx,
-        { id, conversationId },
-        async () => {
-          const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
-          const request = buildText(text);
-          return {
-            content: { kind: "text", text, product: null },
-            request: contextWamid === null ? request : quoting(request, contextWamid),
-            contextWamid,
-            sentById: staff.id,
-          };
-        },
-        now,
-      ),
-    ),
+  return sendInWindow(
+    { id, conversationId },
+    async (tx) => {
+      const contextWamid = quotedMessageId ? await getWamid(tx, conversationId, quotedMessageId) : null;
+      const request = buildText(text);
+      return {
+        content: { kind: "text", text, product: null },
+        request: contextWamid === null ? request : quoting(request, contextWamid),
+        contextWamid,
+        sentById: staff.id,
+      };
+    },
+    now,
   );
 }
