@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { productSchema } from "@/lib/catalog/contract";
 import { conversationSchema, messageSchema } from "@/lib/conversations/contract";
+import { type TemplateKind, templateKindSchema, templateKinds } from "@/lib/templates/contract";
 
-/** Single product, product list, product carousel, whole catalog: 360dialog.md §3. */
-export const messageKinds = ["single", "multi", "carousel", "catalog"] as const;
-export const messageKindSchema = z.enum(messageKinds);
-export type ProductMessageKind = z.infer<typeof messageKindSchema>;
+/** Single product, product list, product carousel, whole catalog: 360dialog.md §3. There is a template for each. */
+export const messageKinds = templateKinds;
+export const messageKindSchema = templateKindSchema;
+export type ProductMessageKind = TemplateKind;
 
 export const nameFallbackMaxLength = 40;
 
