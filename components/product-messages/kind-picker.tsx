@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
-import { maxCarouselCards, maxProducts } from "@/lib/dialog360/limits";
+import { maxCarouselCards, maxProducts, minCarouselCards } from "@/lib/dialog360/limits";
 import { canBeSingle } from "@/lib/product-messages/composer-draft";
 import { messageKinds } from "@/lib/product-messages/contract";
 import type { Composer } from "./use-composer";
@@ -33,7 +33,10 @@ export function KindPicker({ composer }: { composer: Composer }) {
         options={kinds.map((value) => ({
           value,
           label: t(`kinds.${value}`),
-          description: t(`kindHints.${value}`),
+          description: t(`kindHints.${value}`, {
+            min: format.number(minCarouselCards),
+            max: format.number(value === "carousel" ? maxCarouselCards : maxProducts),
+          }),
         }))}
         value={kind}
         onChange={(chosen) => edit(() => ({ kind: chosen }))}

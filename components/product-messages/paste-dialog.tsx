@@ -6,8 +6,10 @@ import { useProblemDetails, useProblemWords } from "@/components/errors/use-prob
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
+import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { type PastedProductsDto, pasteMaxLength } from "@/lib/product-messages/paste-contract";
+import { countLines, cutPaste } from "@/lib/product-messages/cut-paste";
+import type { PastedProductsDto } from "@/lib/product-messages/paste-contract";
 import {
   groupingsOf,
   type LineChoice,
@@ -23,7 +25,8 @@ type PasteDialogProps = {
   /** What was pasted into the page already. */
   initialText: string;
   presentIds: ReadonlySet<string>;
-  onAdd: (sections: PastedSection[]) => void;
+  /** With what was too much for one go and is to be looked up next. */
+  onAdd: (sections: PastedSection[], rest: string) => void;
   onClose: () => void;
 };
 
@@ -41,6 +44,7 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
   const groupings = paste ? groupingsOf(paste) : [];
   const grouping = groupings.find((known) => known === wanted) ?? groupings[0] ?? "one";
   const sections = paste ? sectionsOfPaste(paste, grouping) : [];
+  const { rest } = cutPaste(text);
   const added = sections.flatMap(({ products }) => products);
   const fresh = added.filter(({ retailerId }) => !presentIds.has(retailerId));
 
@@ -48,7 +52,7 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
   useEffect(() => {
     if (started.current || initialText === "") return;
     started.current = true;
-    finding.mutate({ catalogId, text: initialText });
+    finding.mutate({ catalogId, text: cutPaste(initialText).text });
   });
 
   const addButton = useRef<HTMLButtonElement>(null);
@@ -59,7 +63,7 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
   function find(next: string) {
     setText(next);
     setChoices(new Map());
-    if (next.trim() !== "") finding.mutate({ catalogId, text: next.slice(0, pasteMaxLength) });
+    if (next.trim() !== "") finding.mutate({ catalogId, text: cutPaste(next).text });
   }
 
   return (
@@ -79,10 +83,10 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
             <Button
               ref={addButton}
               variant="primary"
-              onPress={() => onAdd(sections)}
-              disabledReason={fresh.length === 0 ? t("nothingToAdd") : undefined}
+              onPress={() => onAdd(sections, rest)}
+              disabledReason={fresh.length === 0 && rest === "" ? t("nothingToAdd") : undefined}
             >
-              {t("add", { count: fresh.length })}
+              {fresh.length === 0 && rest !== "" ? t("goOn") : t("add", { count: fresh.length })}
             </Button>
           </>
         ) : (
@@ -101,15 +105,18 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
       }
     >
       {paste ? (
-        <PasteReview
-          paste={paste}
-          sections={sections}
-          presentIds={presentIds}
-          groupings={groupings}
-          grouping={grouping}
-          onGrouping={setWanted}
-          onChoice={(index, choice) => setChoices(new Map(choices).set(index, choice))}
-        />
+        <div className="grid gap-4">
+          {rest !== "" && <Notice tone="warn">{t("rest", { count: countLines(rest) })}</Notice>}
+          <PasteReview
+            paste={paste}
+            sections={sections}
+            presentIds={presentIds}
+            groupings={groupings}
+            grouping={grouping}
+            onGrouping={setWanted}
+            onChoice={(index, choice) => setChoices(new Map(choices).set(index, choice))}
+          />
+        </div>
       ) : (
         <div className="grid gap-3">
           <TextArea
@@ -118,7 +125,6 @@ export function PasteDialog({ catalogId, initialText, presentIds, onAdd, onClose
             rows={8}
             maxRows={16}
             autoFocus
-            maxLength={pasteMaxLength}
             value={text}
             onChange={setText}
             onPaste={(event) => {

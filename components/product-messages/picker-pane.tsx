@@ -45,14 +45,14 @@ export function PickerPane({ composer, targetId, onTarget, onPasted, className }
 
   usePasteAnywhere(catalogId !== null && pasted === null, setPasted);
 
-  function addPasted(added: readonly PastedSection[]) {
+  function addPasted(added: readonly PastedSection[], rest: string) {
     const fresh = added
       .flatMap((section) => section.products)
       .filter(({ retailerId }) => !products.has(retailerId));
     composer.edit(({ sections }) => ({ sections: addSections(sections, added, target?.id ?? null) }));
     announce(t("paste.added", { count: fresh.length }));
-    setPasted(null);
-    onPasted();
+    setPasted(rest === "" ? null : rest);
+    if (rest === "") onPasted();
   }
 
   return (
@@ -103,6 +103,7 @@ export function PickerPane({ composer, targetId, onTarget, onPasted, className }
       )}
       {catalogId !== null && pasted !== null && (
         <PasteDialog
+          key={pasted}
           catalogId={catalogId}
           initialText={pasted}
           presentIds={new Set(products.keys())}

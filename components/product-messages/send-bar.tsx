@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
+import { customerNameOf } from "@/lib/customers/customer-name";
 import type { MessageProblem } from "@/lib/product-messages/product-message-rules";
 import type { ComposerStep } from "./composer-steps";
 import { ProblemFixButtons } from "./problem-fix-buttons";
@@ -86,7 +87,7 @@ function SendSummary({ composer, problems }: { composer: Composer; problems: rea
           {t("send.ready", {
             products: t("products", { count: products.size }),
             recipients: format.list(
-              draft.recipients.map(({ customer }) => customer.name ?? t("someone")).slice(0, 3),
+              draft.recipients.map(({ customer }) => customerNameOf(customer) ?? t("someone")).slice(0, 3),
             ),
           })}
         </span>

@@ -21,6 +21,7 @@ import { fixesOf } from "@/lib/product-messages/problem-fixes";
 import { findProblems, isBlocked, type MessageProblem } from "@/lib/product-messages/product-message-rules";
 import { refreshProducts } from "@/lib/product-messages/section-edits";
 import { joinParts, neededParts, openPart, partsOf, splitDraft } from "@/lib/product-messages/split-draft";
+import { undoChange } from "@/lib/product-messages/undo-change";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import { secondMs } from "@/lib/shared/clock";
 import { refreshRecipients } from "./merge-recipients";
@@ -116,9 +117,10 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
 
   function change(by: (draft: ComposerDraft) => ComposerDraft, title: string) {
     const before = kept.draft;
+    const after = by(before);
     setRefusal(null);
-    kept.setDraft(by);
-    const undo = { label: t("composer.undo"), onPress: () => kept.setDraft(before) };
+    kept.setDraft(after);
+    const undo = { label: t("composer.undo"), onPress: () => kept.setDraft(undoChange(before, after)) };
     showToast({ title, action: undo });
   }
 
