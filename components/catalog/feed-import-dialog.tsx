@@ -6,7 +6,6 @@ import { useProblemDetails } from "@/components/errors/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureState } from "@/components/ui/failure-state";
-import { showToast } from "@/components/ui/toast-queue";
 import type { CatalogDto } from "@/lib/catalog/contract";
 import { newId } from "@/lib/shared/ids";
 import { FeedKeepNotice } from "./feed-keep-notice";
@@ -19,6 +18,7 @@ import { type FeedForm, readFeedForm } from "./read-feed-form";
 import { useFeedRefusal } from "./use-feed-refusal";
 import { useImportDecision } from "./use-import-decision";
 import { useReadFeed } from "./use-read-feed";
+import { useStopImport } from "./use-stop-import";
 
 /** Asks where the feed is, counts while it is read, says what it would do, and does it when told to. */
 export function FeedImportDialog({
@@ -34,6 +34,7 @@ export function FeedImportDialog({
   const detailsOf = useProblemDetails();
   const reading = useReadFeed();
   const decision = useImportDecision();
+  const stopping = useStopImport();
   const [form, setForm] = useState<FeedForm>({
     catalogId: catalogs[0]?.id ?? "",
     from: "address",
@@ -71,11 +72,9 @@ export function FeedImportDialog({
   }
 
   function stop() {
-    // Before its first answer there may be no run; the upload that breaks off ends it then.
-    if (found) decision.discard(found.id);
     reading.stop();
+    if (importId !== null) stopping.mutate(importId);
     again();
-    showToast({ title: r("stopped") });
   }
 
   const step = stepOf(importId, found?.state);
