@@ -1,16 +1,16 @@
 "use client";
 
-import { PackageOpen, PackageSearch, Upload } from "lucide-react";
+import { PackageSearch, Upload } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { type CatalogAddress, catalogHref, everything, readCatalogAddress } from "./catalog-address";
+import { CatalogEmpty } from "./catalog-empty";
 import { CatalogFailure } from "./catalog-failure";
 import { useCatalogs, useProductPages } from "./catalog-queries";
 import { CatalogSummary } from "./catalog-summary";
@@ -70,12 +70,14 @@ export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
 
   const isEmpty = pages.data !== undefined && products.length === 0;
 
+  const hasNoCatalogs = catalogs.isError && !catalogs.data;
+  const importProblem = canImport ? (hasNoCatalogs ? t("failed.title") : undefined) : t("import.forbidden");
   const importButton = (variant: "primary" | "outline") => (
     <Button
       variant={variant}
       icon={Upload}
       onPress={() => setIsImporting(true)}
-      disabledReason={canImport ? undefined : t("import.forbidden")}
+      disabledReason={importProblem}
     >
       {t("import.button")}
     </Button>
@@ -118,19 +120,8 @@ export function CatalogScreen({ canImport, keptView }: CatalogScreenProps) {
           {t("nothing.text")}
         </EmptyState>
       )}
-      {isFirstUse && catalogs.data?.length === 0 && (
-        <EmptyState
-          icon={PackageOpen}
-          title={t("noCatalog.title")}
-          action={<LinkButton href="/settings">{t("noCatalog.action")}</LinkButton>}
-        >
-          {t("noCatalog.text")}
-        </EmptyState>
-      )}
-      {isFirstUse && catalogs.data !== undefined && catalogs.data.length > 0 && (
-        <EmptyState icon={PackageOpen} title={t("empty.title")} action={importButton("primary")}>
-          {canImport ? t("empty.text") : t("empty.textOthers")}
-        </EmptyState>
+      {isFirstUse && (
+        <CatalogEmpty catalogs={catalogs} canImport={canImport} importButton={importButton("primary")} />
       )}
       {products.length > 0 && (
         <>

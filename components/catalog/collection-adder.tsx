@@ -1,13 +1,11 @@
 "use client";
 
-import { Check, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
-import { Photo } from "@/components/ui/photo";
 import { SearchField } from "@/components/ui/search-field";
 import type { ProductDto } from "@/lib/catalog/contract";
 import { useProductPages } from "./catalog-queries";
+import { CollectionAdderFound } from "./collection-adder-found";
 import { useDebounced } from "./use-debounced";
 
 type CollectionAdderProps = {
@@ -24,11 +22,13 @@ export function CollectionAdder({ catalogId, heldIds, onAdd }: CollectionAdderPr
   const c = useTranslations("catalog");
   const [q, setQ] = useState("");
   const settled = useDebounced(q.trim(), 150);
-  const pages = useProductPages(
+  const search = useProductPages(
     { q: settled, availability: "any", catalogId },
     { isEnabled: settled !== "" },
   );
-  const found = settled === "" ? [] : (pages.data?.pages[0]?.items.slice(0, shownMax) ?? []);
+  const found = search.data?.pages[0]?.items.slice(0, shownMax);
+  // Of the words before, that nothing was found says nothing.
+  const products = search.isPlaceholderData && found?.length === 0 ? undefined : found;
   return (
     <div className="border-b border-line px-4 py-3 md:px-6">
       <SearchField
@@ -38,31 +38,12 @@ export function CollectionAdder({ catalogId, heldIds, onAdd }: CollectionAdderPr
         value={q}
         onChange={setQ}
         onSubmit={() => {
-          const first = found.find(({ id }) => !heldIds.has(id));
-          if (first && settled === q.trim()) onAdd(first);
+          const first = products?.find(({ id }) => !heldIds.has(id));
+          if (first && settled !== "" && settled === q.trim() && !search.isPlaceholderData) onAdd(first);
         }}
       />
-      {settled !== "" && pages.data && found.length === 0 && (
-        <p className="pt-2 text-sm text-ink-soft">{c("nothing.title")}</p>
-      )}
-      {found.length > 0 && (
-        <ul aria-label={t("add")} className="pt-2">
-          {found.map((product) => (
-            <li key={product.id} className="flex items-center gap-3 py-1">
-              <Photo src={product.photoPath ?? undefined} name={product.name} size={32} />
-              <span dir="auto" className="min-w-0 flex-1 truncate rtl:text-right">
-                {product.name}
-              </span>
-              <IconButton
-                size="s"
-                icon={heldIds.has(product.id) ? Check : Plus}
-                label={t("addOne", { name: product.name })}
-                disabledReason={heldIds.has(product.id) ? t("added") : undefined}
-                onPress={() => onAdd(product)}
-              />
-            </li>
-          ))}
-        </ul>
+      {settled !== "" && (
+        <CollectionAdderFound products={products} search={search} heldIds={heldIds} onAdd={onAdd} />
       )}
     </div>
   );

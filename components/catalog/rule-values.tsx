@@ -2,8 +2,10 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useProblemWords } from "@/components/errors/use-problem-words";
 import { Chip } from "@/components/ui/chip";
 import { ComboBox } from "@/components/ui/combo-box";
+import { FailureState } from "@/components/ui/failure-state";
 import type { Option } from "@/components/ui/list-option";
 import type { ProductFacet } from "@/lib/catalog/contract";
 import { everything } from "./catalog-address";
@@ -21,11 +23,15 @@ type RuleValuesProps = {
 /** One or several values, chosen among those the catalog has, or written for products yet to come. */
 export function RuleValues({ field, catalogId, values, error, onChange }: RuleValuesProps) {
   const t = useTranslations("catalog.collections");
+  const n = useTranslations("catalog.narrow");
+  const c = useTranslations("catalog");
+  const wordsOf = useProblemWords();
   const format = useFormatter();
   const [typed, setTyped] = useState("");
   const [picks, setPicks] = useState(0);
   const find = useDebounced(typed.trim(), 150);
-  const found = useProductFacet(field, { ...everything, catalogId }, find).data?.values ?? [];
+  const facet = useProductFacet(field, { ...everything, catalogId }, find);
+  const found = facet.data?.values ?? [];
   const free = found.filter(({ value }) => !values.includes(value));
   const own = typed.trim();
   const isNew = own !== "" && !values.includes(own) && !found.some(({ value }) => value === own);
@@ -62,7 +68,7 @@ export function RuleValues({ field, catalogId, values, error, onChange }: RuleVa
         isLabelHidden
         placeholder={t(`addValue.${field}`)}
         openLabel={t("openValues")}
-        emptyText={t("noValues")}
+        emptyText={facet.data ? t("noValues") : n(facet.isError ? "failed" : "loading")}
         options={options}
         value={null}
         inputValue={typed}
@@ -74,6 +80,16 @@ export function RuleValues({ field, catalogId, values, error, onChange }: RuleVa
           setPicks(picks + 1);
         }}
       />
+      {facet.isError && !facet.data && (
+        <FailureState
+          title={n("failed")}
+          retryLabel={c("failed.retry")}
+          onRetry={() => facet.refetch()}
+          isRetrying={facet.isFetching}
+        >
+          {wordsOf(facet.error)}
+        </FailureState>
+      )}
     </div>
   );
 }
