@@ -11,6 +11,7 @@ import { announce } from "@/components/ui/live-announcer";
 import { showToast } from "@/components/ui/toast-queue";
 import type { ProductMessageDto, SendProductMessageInput } from "@/lib/product-messages/contract";
 import { addMs, minuteMs } from "@/lib/shared/clock";
+import { CheckFailedBar } from "./check-failed-bar";
 import { ComposerDrafts } from "./composer-drafts";
 import { ComposerNumber } from "./composer-number";
 import { ComposerSaved } from "./composer-saved";
@@ -128,6 +129,7 @@ export function ComposerDesk({ shopName, added, addedOnce, ...options }: Compose
         }
       />
       <DraftConflictBar state={kept.saveState} actions={actions} />
+      <CheckFailedBar checks={composer.failedChecks} />
       <div
         className={clsx(
           "grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]",

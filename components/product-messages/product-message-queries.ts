@@ -11,8 +11,10 @@ import { getJson, postJson } from "@/lib/client/api-client";
 import { queryKeys } from "@/lib/client/query-keys";
 import { conversationPageSchema } from "@/lib/conversations/contract";
 import { broughtSchema, sendersSchema, sentMessagePageSchema } from "@/lib/orders/brought-contract";
-import { draftProductsSchema, productMessageSchema } from "@/lib/product-messages/contract";
+import { draftProductsMax, draftProductsSchema, productMessageSchema } from "@/lib/product-messages/contract";
+import { draftRecipientsMax, draftRecipientsSchema } from "@/lib/product-messages/draft-contract";
 import { templateListSchema } from "@/lib/templates/contract";
+import { inPortions } from "./in-portions";
 import { type SentFilter, sentSearch } from "./sent-address";
 
 export function useSentMessagePages(filter: SentFilter) {
@@ -87,16 +89,28 @@ export function useDraftProducts(catalogId: string | null, picked: readonly stri
   const retailerIds = picked.toSorted();
   return useQuery({
     queryKey: [...queryKeys.catalog.products(), "draft", catalogId, retailerIds],
-    queryFn: async () =>
-      (
-        await postJson(
-          "/api/product-messages/draft-products",
-          { catalogId, retailerIds },
-          draftProductsSchema,
-        )
-      ).products,
+    queryFn: () =>
+      inPortions(retailerIds, draftProductsMax, async (portion) => {
+        const input = { catalogId, retailerIds: portion };
+        return (await postJson("/api/product-messages/draft-products", input, draftProductsSchema)).products;
+      }),
     enabled: catalogId !== null && retailerIds.length > 0,
     // One more pick must not make what is known of the others go and come.
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is known now of those who are chosen, whichever page of the list they stand on. */
+export function useDraftRecipients(chosen: readonly string[]) {
+  const ids = chosen.toSorted();
+  return useQuery({
+    queryKey: queryKeys.conversations.recipients({ ids }),
+    queryFn: () =>
+      inPortions(ids, draftRecipientsMax, async (conversationIds) => {
+        const path = "/api/product-messages/draft-recipients";
+        return (await postJson(path, { conversationIds }, draftRecipientsSchema)).recipients;
+      }),
+    enabled: ids.length > 0,
     placeholderData: keepPreviousData,
   });
 }

@@ -24,9 +24,10 @@ import { joinParts, neededParts, openPart, partsOf, splitDraft } from "@/lib/pro
 import { undoChange } from "@/lib/product-messages/undo-change";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import { secondMs } from "@/lib/shared/clock";
+import type { DraftCheck } from "./check-failed-bar";
 import { refreshRecipients } from "./merge-recipients";
 import type { ReadyFix } from "./problem-fix-buttons";
-import { useDraftProducts, useRecipients } from "./product-message-queries";
+import { useDraftProducts, useDraftRecipients } from "./product-message-queries";
 import { mergeProblems, type Refusal } from "./refusal";
 import { useChosenTemplate } from "./use-chosen-template";
 import { useComposerDraft } from "./use-composer-draft";
@@ -54,14 +55,13 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
   const pickedSkus = partsOf(kept.draft).flatMap(({ sections }) =>
     sections.flatMap((section) => section.products.map(({ retailerId }) => retailerId)),
   );
-  const { data: current, isPlaceholderData } = useDraftProducts(catalogId, [...new Set(pickedSkus)]);
-  const open = useRecipients({ q: "", channelId: channel?.id ?? null }).data?.pages.flatMap(
-    (page) => page.items,
-  );
+  const asked = useDraftProducts(catalogId, [...new Set(pickedSkus)]);
+  const { data: current, isPlaceholderData } = asked;
+  const askedRecipients = useDraftRecipients(kept.draft.recipients.map(({ id }) => id));
   const draft: ComposerDraft = {
     ...kept.draft,
     sections: refreshProducts(kept.draft.sections, current ?? []),
-    recipients: [...refreshRecipients(kept.draft.recipients, open ?? [])],
+    recipients: [...refreshRecipients(kept.draft.recipients, askedRecipients.data ?? [])],
   };
   const picked = draft.sections.flatMap(({ products }) => products);
   const products = new Map(picked.map((product) => [product.retailerId, product]));
@@ -141,6 +141,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
   });
   return {
     parts,
+    failedChecks: [...failedCheck("products", asked), ...failedCheck("recipients", askedRecipients)],
     open: (position: number) => {
       setRefusal(null);
       kept.setDraft((before) => openPart(before, position));
@@ -159,6 +160,12 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     kept,
     setRefusal,
   };
+}
+
+type Asked = Pick<ReturnType<typeof useDraftProducts>, "error" | "isFetching"> & { refetch: () => unknown };
+
+function failedCheck(what: DraftCheck["what"], { error, isFetching, refetch }: Asked): DraftCheck[] {
+  return error ? [{ what, error, retry: () => void refetch(), isRetrying: isFetching }] : [];
 }
 
 export type Composer = ReturnType<typeof useComposer>;

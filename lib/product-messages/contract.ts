@@ -79,10 +79,12 @@ export const productMessageSchema = z.object({
 });
 export type ProductMessageDto = z.infer<typeof productMessageSchema>;
 
+/** At most so many products of a draft are asked for at once. */
+export const draftProductsMax = 500;
 /** Asks what a catalog says now of the products of a draft. */
 export const draftProductsInputSchema = z.object({
   catalogId: z.uuid(),
-  retailerIds: z.array(z.string().min(1).max(200)).max(500),
+  retailerIds: z.array(z.string().min(1).max(200)).max(draftProductsMax),
 });
 export type DraftProductsInput = z.infer<typeof draftProductsInputSchema>;
 

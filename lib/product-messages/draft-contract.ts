@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanValues } from "@/lib/shared/clean-values";
-import { composerDraftSchema } from "./composer-draft";
+import { composerDraftSchema, composerRecipientSchema } from "./composer-draft";
 import { messageKindSchema } from "./contract";
 
 export const draftParamsSchema = z.object({ draftId: z.uuid() });
@@ -63,3 +63,11 @@ export type DraftSummaryDto = z.infer<typeof draftSummarySchema>;
 export const draftsListedMax = 100;
 /** One's own, the newest first, at most `draftsListedMax`. */
 export const draftListSchema = z.object({ drafts: z.array(draftSummarySchema) });
+
+export const draftRecipientsMax = 200;
+/** Asks what is known now of those whom a draft is for. */
+export const draftRecipientsInputSchema = z.object({
+  conversationIds: z.array(z.uuid()).max(draftRecipientsMax),
+});
+export type DraftRecipientsInput = z.infer<typeof draftRecipientsInputSchema>;
+export const draftRecipientsSchema = z.object({ recipients: z.array(composerRecipientSchema) });

@@ -17,6 +17,7 @@ import { changeDraft } from "./change-draft";
 import { findRecipient } from "./find-recipient";
 import { getProductMessage } from "./get-product-message";
 import { listDraftProducts } from "./list-draft-products";
+import { listDraftRecipients } from "./list-draft-recipients";
 import { sendProductMessage } from "./send-product-message";
 
 let staff: StaffDto;
@@ -448,4 +449,14 @@ test("an old draft learns what the catalog says now, and what it no longer knows
     retailerIds: ["POT-1", "CUP-1", "NOPE"],
   });
   expect(products).toMatchObject([{ retailerId: "POT-1", availability: "out_of_stock" }]);
+});
+
+test("of those a draft is for it says what is known now, and nothing of the others", async () => {
+  const { conversationId: omar } = await createTestConversation(channel, { name: "Omar" });
+  const windowEndsAt = addMs(new Date(), hourMs);
+  await prisma().conversation.update({ where: { id: omar }, data: { windowEndsAt } });
+  const found = await listDraftRecipients(staff, { conversationIds: [omar, newId()] });
+  expect(found).toMatchObject([
+    { id: omar, windowEndsAt: windowEndsAt.toISOString(), customer: { name: "Omar" } },
+  ]);
 });
