@@ -69,7 +69,7 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
   function grant(granted: Wish) {
     const [first] = products;
     if (!first) return;
-    if (granted === "walk") roving.enter();
+    if (granted === "walk") roving.enter(0);
     else if (q.trim() !== "") onToggle(first);
   }
 

@@ -55,7 +55,7 @@ export function useRovingItem(count: number, { columns = 1, onLeaveUpwards }: Ro
     };
   }
 
-  return { index, isInside, enter: () => go(index), reset, itemProps };
+  return { index, isInside, enter: (at = index) => go(at), reset, itemProps };
 }
 
 interface RovingPlace {
