@@ -35,7 +35,7 @@ export type FeedRefusal = (typeof feedRefusals)[number];
 export const feedFormats = ["meta_table", "rss", "atom", "xml", "shopify", "woocommerce", "graph"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-/** Why an address could not be fetched, as lib/server/safe-fetch.ts says it; words in `catalog.import.fetchRefusals`. */
+/** Why an address could not be fetched, as lib/server/fetch-guard.ts says it; words in `catalog.import.fetchRefusals`. */
 export const feedFetchRefusals = [
   "not_http",
   "private_address",

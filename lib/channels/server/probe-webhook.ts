@@ -1,6 +1,6 @@
 import "server-only";
 import type { WebhookProbe } from "@/lib/channels/contract";
-import { safePost } from "@/lib/server/safe-fetch";
+import { safePost } from "@/lib/server/safe-post";
 import { isAppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
 import type { StaffDto } from "@/lib/staff/contract";

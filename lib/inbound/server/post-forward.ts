@@ -1,5 +1,5 @@
 import "server-only";
-import { safePost } from "@/lib/server/safe-fetch";
+import { safePost } from "@/lib/server/safe-post";
 import { openSecret } from "@/lib/server/sealed-secret";
 import { isAppError } from "@/lib/shared/app-error";
 import { secondMs } from "@/lib/shared/clock";
