@@ -3,7 +3,7 @@ import {
   giveConversation,
   mergeConversation,
   pairConversations,
-} from "@/lib/conversations/server/conversation-store";
+} from "@/lib/conversations/server/conversation-merge-store";
 import type { MoveBelongings } from "@/lib/customers/server/receive-customer";
 import { moveOrders } from "@/lib/orders/server/cart-store";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { mergeConversation } from "@/lib/conversations/server/conversation-store";
+import { mergeConversation } from "@/lib/conversations/server/conversation-merge-store";
 import { newComposerDraft } from "@/lib/product-messages/composer-draft";
 import type { SendProductMessageInput } from "@/lib/product-messages/contract";
 import { inTransaction } from "@/lib/server/db";
