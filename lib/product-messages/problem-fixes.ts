@@ -5,8 +5,9 @@ import {
   headerMaxLength,
   sectionTitleMaxLength,
 } from "@/lib/dialog360/limits";
-import type { ComposerDraft, ComposerSection, DraftDefaults } from "./composer-draft";
+import type { ComposerDraft, DraftDefaults } from "./composer-draft";
 import { maxRecipients } from "./contract";
+import { cutAtWord, sectionAt, withProduct, withSection, withText } from "./fix-edits";
 import { hasName, namePlaceholder } from "./placeholders";
 import type { MessageProblem, MessageProblemCode } from "./product-message-rules";
 import { moveProducts, removeProduct, removeSection } from "./section-edits";
@@ -181,51 +182,4 @@ function writtenWord(nameFallback: string): ProblemFix {
     values: { text: nameFallback },
     apply: (draft) => ({ ...draft, nameFallback }),
   };
-}
-
-function sectionAt({ sections }: ComposerDraft, path: string): ComposerSection[] {
-  const section = sections[Number(path.split(".")[1])];
-  return section ? [section] : [];
-}
-
-function withSection(sectionId: string, change: Partial<ComposerSection>): ProblemFix["apply"] {
-  return (draft) => ({
-    ...draft,
-    sections: draft.sections.map((section) =>
-      section.id === sectionId ? { ...section, ...change } : section,
-    ),
-  });
-}
-
-function withProduct(sku: string, product: ProductDto): ProblemFix["apply"] {
-  return (draft) => ({
-    ...draft,
-    sections: draft.sections.map((section) => ({
-      ...section,
-      products: section.products.map((own) => (own.retailerId === sku ? product : own)),
-    })),
-  });
-}
-
-function withText(path: string, change: (text: string) => string): ProblemFix["apply"] {
-  const valueIndex = Number(/^template\.values\.(\d+)$/.exec(path)?.[1]);
-  return (draft) => {
-    if (path === "header" || path === "body" || path === "footer")
-      return { ...draft, [path]: change(draft[path]) };
-    if (draft.template === null) return draft;
-    const values = draft.template.values.map((value, index) =>
-      index === valueIndex ? change(value) : value,
-    );
-    return { ...draft, template: { ...draft.template, values } };
-  };
-}
-
-/** Not in the middle of a word where that costs little, and never in the middle of a character. */
-function cutAtWord(text: string, max: number): string {
-  const cut = text
-    .trim()
-    .slice(0, max)
-    .replace(/[\uD800-\uDBFF]$/, "");
-  const space = cut.search(/\s\S*$/);
-  return space > max * 0.7 ? cut.slice(0, space).trimEnd() : cut;
 }
