@@ -1,18 +1,11 @@
 import type { Availability } from "@/lib/catalog/contract";
-import {
-  bodyMaxLength,
-  footerMaxLength,
-  headerMaxLength,
-  maxCarouselCards,
-  maxProducts,
-  maxSections,
-  minCarouselCards,
-  sectionTitleMaxLength,
-} from "@/lib/dialog360/limits";
+import { bodyMaxLength, footerMaxLength } from "@/lib/dialog360/limits";
+import { blockIf, blockTooLong } from "./block-if";
 import { maxRecipients, type ProductMessageDraft } from "./contract";
 import { placeholderProblems } from "./placeholder-problems";
-import { fillText } from "./placeholders";
 import { findWarnings } from "./preflight-warnings";
+import { problemsOfKind } from "./problems-of-kind";
+import { productProblems } from "./product-problems";
 import { findTemplateProblems, type TemplateToCheck } from "./template-problems";
 
 export const messageProblemCodes = [
@@ -111,8 +104,8 @@ export interface MessageFacts {
 export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): MessageProblem[] {
   return [
     ...problemsOfKind[draft.kind](draft),
-    ...tooLong("body", draft.body, bodyMaxLength, "body_too_long"),
-    ...tooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
+    ...blockTooLong("body", draft.body, bodyMaxLength, "body_too_long"),
+    ...blockTooLong("footer", draft.footer, footerMaxLength, "footer_too_long"),
     ...placeholderProblems(draft, facts.recipients ?? []),
     ...productProblems(draft, facts.products),
     ...(facts.recipients ? recipientProblems(draft, facts.recipients, facts.template ?? null) : []),
@@ -122,110 +115,6 @@ export function findProblems(draft: ProductMessageDraft, facts: MessageFacts): M
 
 export function isBlocked(problems: readonly MessageProblem[]): boolean {
   return problems.some((problem) => problem.severity === "blocks");
-}
-
-export function countProducts(draft: Pick<ProductMessageDraft, "sections">): number {
-  return draft.sections.reduce((sum, section) => sum + section.retailerIds.length, 0);
-}
-
-function singleProblems(draft: ProductMessageDraft): MessageProblem[] {
-  const count = countProducts(draft);
-  return [
-    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
-    ...blockIf(count === 0, "products_missing", "sections"),
-    ...blockIf(count > 1, "single_needs_one_product", "sections", { count }),
-  ];
-}
-
-function carouselProblems(draft: ProductMessageDraft): MessageProblem[] {
-  const count = countProducts(draft);
-  return [
-    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
-    ...blockIf(isBlank(draft.body), "body_missing", "body"),
-    ...blockIf(!isBlank(draft.footer), "footer_not_allowed", "footer"),
-    ...blockIf(count === 0, "products_missing", "sections"),
-    ...blockIf(count > 0 && count < minCarouselCards, "cards_too_few", "sections", { min: minCarouselCards }),
-    ...blockIf(count > maxCarouselCards, "cards_too_many", "sections", { count, max: maxCarouselCards }),
-  ];
-}
-
-/** The live API refuses a catalog message without a picture: 360dialog.md §3.3. */
-function catalogProblems(draft: ProductMessageDraft): MessageProblem[] {
-  const count = countProducts(draft);
-  return [
-    ...blockIf(!isBlank(draft.header), "header_not_allowed", "header"),
-    ...blockIf(isBlank(draft.body), "body_missing", "body"),
-    ...blockIf(count === 0, "catalog_picture_missing", "sections"),
-    ...blockIf(count > 1, "catalog_needs_one_picture", "sections", { count }),
-  ];
-}
-
-function multiProblems(draft: ProductMessageDraft): MessageProblem[] {
-  const count = countProducts(draft);
-  const sectionCount = draft.sections.length;
-  return [
-    ...blockIf(isBlank(draft.header), "header_missing", "header"),
-    ...tooLong("header", draft.header, headerMaxLength, "header_too_long"),
-    ...blockIf(isBlank(draft.body), "body_missing", "body"),
-    ...blockIf(count === 0, "products_missing", "sections"),
-    ...blockIf(count > maxProducts, "too_many_products", "sections", { count, max: maxProducts }),
-    ...blockIf(sectionCount > maxSections, "too_many_sections", "sections", {
-      count: sectionCount,
-      max: maxSections,
-    }),
-    ...draft.sections.flatMap((section, index) => {
-      const path = `sections.${index}`;
-      const number = index + 1;
-      const isNamingNeeded = sectionCount > 1 && isBlank(section.title);
-      return [
-        ...blockIf(isNamingNeeded, "section_title_missing", `${path}.title`, { section: number }),
-        ...tooLong(`${path}.title`, section.title, sectionTitleMaxLength, "section_title_too_long", {
-          section: number,
-        }),
-        ...blockIf(count > 0 && section.retailerIds.length === 0, "section_empty", path, { section: number }),
-      ];
-    }),
-  ];
-}
-
-const problemsOfKind: Record<ProductMessageDraft["kind"], (draft: ProductMessageDraft) => MessageProblem[]> =
-  {
-    single: singleProblems,
-    multi: multiProblems,
-    carousel: carouselProblems,
-    catalog: catalogProblems,
-  };
-
-function productProblems(draft: ProductMessageDraft, products: MessageFacts["products"]): MessageProblem[] {
-  const seen = new Set<string>();
-  return draft.sections.flatMap((section, sectionIndex) =>
-    section.retailerIds.flatMap((sku, index): MessageProblem[] => {
-      const path = `sections.${sectionIndex}.retailerIds.${index}`;
-      const isTwice = seen.has(sku);
-      seen.add(sku);
-      const product = products.get(sku);
-      const values = { sku, name: product?.name ?? sku };
-      if (isTwice) return [{ severity: "blocks", code: "product_twice", path, values }];
-      if (!product?.isKnown) return [{ severity: "blocks", code: "product_unknown", path, values }];
-      const priceChange = product.priceChange ?? {};
-      return warningsOf(product).map((code) => ({
-        severity: "warns",
-        code,
-        path,
-        values: code === "price_changed" ? { ...values, ...priceChange } : values,
-      }));
-    }),
-  );
-}
-
-function warningsOf(product: KnownProduct): MessageProblemCode[] {
-  const isSoldOut = product.availability === "out_of_stock" || product.availability === "discontinued";
-  return [
-    ...(product.isHidden ? (["product_hidden"] as const) : []),
-    ...(isSoldOut ? (["product_sold_out"] as const) : []),
-    ...(product.hasPhoto ? [] : (["product_without_photo"] as const)),
-    ...(product.priceChange ? (["price_changed"] as const) : []),
-  ];
 }
 
 function recipientProblems(
@@ -260,29 +149,4 @@ function templateProblems(
     isWindowOpen ? [] : [{ name, customerName, index }],
   );
   return template && closed.length > 0 ? findTemplateProblems(draft, template, closed) : [];
-}
-
-function tooLong(
-  path: string,
-  text: string,
-  max: number,
-  code: MessageProblemCode,
-  values: MessageProblem["values"] = {},
-): MessageProblem[] {
-  // How long it is with a name in it depends on the recipient: lib/product-messages/placeholder-problems.ts.
-  const { length } = fillText(text, "");
-  return blockIf(length > max, code, path, { ...values, count: length, over: length - max, max });
-}
-
-function blockIf(
-  isWrong: boolean,
-  code: MessageProblemCode,
-  path: string,
-  values: MessageProblem["values"] = {},
-): MessageProblem[] {
-  return isWrong ? [{ severity: "blocks", code, path, values }] : [];
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
 }

@@ -9,8 +9,8 @@ import {
   type ProductMessageDraft,
   type ProductMessageDto,
 } from "@/lib/product-messages/contract";
+import { countProducts } from "@/lib/product-messages/count-products";
 import { heldForMs } from "@/lib/product-messages/hold";
-import { countProducts } from "@/lib/product-messages/product-message-rules";
 import type { Tx } from "@/lib/server/db";
 import { clientOf } from "@/lib/server/prisma";
 import type { Prisma } from "@/prisma/generated/client";
