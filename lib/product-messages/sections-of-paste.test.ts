@@ -28,6 +28,7 @@ const shelf = [
   product("b1", "Bread"),
   product("c1", "Everything for a very long breakfast table"),
 ];
+const drawn = [product("d1", `${"e".repeat(22)}😀😀`), product("d2", `${"e".repeat(21)}😀😀`)];
 
 /** "a1" found, "?x" unknown, "#T" a heading, "" a blank line. */
 function paste(words: string, choices: [number, LineChoice][] = []): ResolvedPaste {
@@ -50,7 +51,7 @@ function paste(words: string, choices: [number, LineChoice][] = []): ResolvedPas
   return {
     lines,
     choices: new Map(choices),
-    products: new Map(shelf.map((own) => [own.retailerId, own])),
+    products: new Map([...shelf, ...drawn].map((own) => [own.retailerId, own])),
   };
 }
 
@@ -70,6 +71,11 @@ describe("sections of a paste", () => {
     ["?nope", []],
   ])("%s", (words, expected) => {
     expect(shown(sectionsOfPaste(paste(words), "pasted"))).toEqual(expected);
+  });
+
+  test("a title ends between characters", () => {
+    const titles = sectionsOfPaste(paste("d1 d2"), "category").map(({ title }) => title);
+    expect(titles).toEqual([`${"e".repeat(22)}😀`, `${"e".repeat(21)}😀`]);
   });
 
   test("by category, with a title that fits", () => {

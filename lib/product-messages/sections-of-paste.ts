@@ -1,5 +1,6 @@
 import type { ProductDto } from "@/lib/catalog/contract";
 import { maxSections, sectionTitleMaxLength } from "@/lib/dialog360/limits";
+import { cutText } from "@/lib/shared/cut-text";
 import type { PastedLineDto } from "./paste-contract";
 
 /** How a paste becomes sections: as its blank lines and headings part it, by category, or not at all. */
@@ -103,6 +104,6 @@ function titleOf(product: ProductDto | undefined): string {
       .at(-1)
       ?.trim() ?? "";
   if (last.length <= sectionTitleMaxLength) return last;
-  const cut = last.slice(0, sectionTitleMaxLength);
-  return (cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut.slice(0, -1)).trim();
+  const cut = cutText(last, sectionTitleMaxLength);
+  return (cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut).trim();
 }
