@@ -33,22 +33,27 @@ export function useCollections(catalogId: string | null) {
 export function useCollectionProducts(collectionId: string, isWhole: boolean) {
   return useQuery({
     queryKey: queryKeys.catalog.collectionProducts(collectionId),
-    queryFn: async ({ signal }) => {
-      const products: ProductDto[] = [];
-      let cursor: string | null = null;
-      do {
-        const after: string = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-        const page: z.output<typeof productPageSchema> = await getJson(
-          `${path}/${collectionId}/products?limit=100${after}`,
-          productPageSchema,
-          { signal },
-        );
-        products.push(...page.items);
-        cursor = page.nextCursor;
-      } while (isWhole && cursor !== null);
-      return products;
-    },
+    queryFn: ({ signal }) => fetchCollectionProducts(collectionId, { isWhole, signal }),
   });
+}
+
+export async function fetchCollectionProducts(
+  collectionId: string,
+  { isWhole = true, ...options }: { isWhole?: boolean; signal?: AbortSignal } = {},
+): Promise<ProductDto[]> {
+  const products: ProductDto[] = [];
+  let cursor: string | null = null;
+  do {
+    const after: string = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+    const page: z.output<typeof productPageSchema> = await getJson(
+      `${path}/${collectionId}/products?limit=100${after}`,
+      productPageSchema,
+      options,
+    );
+    products.push(...page.items);
+    cursor = page.nextCursor;
+  } while (isWhole && cursor !== null);
+  return products;
 }
 
 export function useRulePreview(catalogId: string, rule: CollectionRule | null) {

@@ -55,6 +55,14 @@ export function PickerPane({ composer, targetId, onTarget, onPasted, className }
     if (rest === "") onPasted();
   }
 
+  function addCollection(section: PastedSection) {
+    const count = section.products.filter(({ retailerId }) => !products.has(retailerId)).length;
+    composer.change(
+      (now) => ({ ...now, sections: addSections(now.sections, [section], target?.id ?? null) }),
+      t("paste.added", { count }),
+    );
+  }
+
   return (
     <section
       aria-label={t("picker.label")}
@@ -74,6 +82,7 @@ export function PickerPane({ composer, targetId, onTarget, onPasted, className }
           catalogId={catalogId}
           pickedIds={new Set(products.keys())}
           onToggle={toggle}
+          onAddSection={addCollection}
           beside={
             <>
               <Button

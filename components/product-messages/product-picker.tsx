@@ -4,6 +4,7 @@ import { PackageSearch, ShoppingBag } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useProductPages } from "@/components/catalog/catalog-queries";
+import type { ProductListFilter } from "@/components/catalog/product-list-path";
 import { useDebounced } from "@/components/catalog/use-debounced";
 import { useSlashKey } from "@/components/catalog/use-slash-key";
 import { useProblemDetails, useProblemWords } from "@/components/errors/use-problem-words";
@@ -16,7 +17,9 @@ import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { useRovingItem } from "@/components/ui/use-roving-item";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { ProductDto } from "@/lib/catalog/contract";
+import type { PastedSection } from "@/lib/product-messages/sections-of-paste";
 import { PickRow } from "./pick-row";
+import { PickerNarrowing } from "./picker-narrowing";
 
 const searchDelayMs = 150;
 const rowHeight = 60;
@@ -30,19 +33,22 @@ type ProductPickerProps = {
   catalogId: string;
   pickedIds: ReadonlySet<string>;
   onToggle: (product: ProductDto) => void;
+  onAddSection: (section: PastedSection) => void;
   /** Below the search field. */
   beside?: ReactNode;
 };
 
 /** The catalog to pick from: one press adds a product, the next takes it out. */
-export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: ProductPickerProps) {
+export function ProductPicker({ catalogId, pickedIds, onToggle, onAddSection, beside }: ProductPickerProps) {
   const t = useTranslations("productMessages.picker");
   const c = useTranslations("catalog");
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
   const [q, setQ] = useState("");
   const settledQ = useDebounced(q.trim(), searchDelayMs);
-  const pages = useProductPages({ q: settledQ, availability: "any", catalogId });
+  const [narrowed, setNarrowed] = useState<Pick<ProductListFilter, "sort" | "collectionId">>({});
+  const filter = { q: settledQ, availability: "any" as const, catalogId, ...narrowed };
+  const pages = useProductPages(filter);
   const products = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const search = useRef<HTMLInputElement>(null);
   const roving = useRovingItem(products.length, { onLeaveUpwards: () => search.current?.focus() });
@@ -96,6 +102,14 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
           onKeyDown={onSearchKey}
           inputRef={search}
         />
+        <PickerNarrowing
+          catalogId={catalogId}
+          filter={filter}
+          onFilter={({ sort, collectionId }) =>
+            setNarrowed({ ...(sort && { sort }), ...(collectionId && { collectionId }) })
+          }
+          onAddSection={onAddSection}
+        />
         {beside}
       </div>
       {pages.isPending && <SkeletonRows label={c("loading")} hasPhoto rows={10} />}
@@ -120,7 +134,10 @@ export function ProductPicker({ catalogId, pickedIds, onToggle, beside }: Produc
           {t("nothing.text", { q: q.trim() })}
         </EmptyState>
       )}
-      {pages.data && products.length === 0 && q.trim() === "" && (
+      {pages.data && products.length === 0 && q.trim() === "" && narrowed.collectionId !== undefined && (
+        <EmptyState icon={ShoppingBag} title={t("emptyCollection")} />
+      )}
+      {pages.data && products.length === 0 && q.trim() === "" && narrowed.collectionId === undefined && (
         <EmptyState
           icon={ShoppingBag}
           title={t("empty.title")}

@@ -115,6 +115,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     });
   }
 
+  /** With a word of what was done, and a button that undoes it. */
   function change(by: (draft: ComposerDraft) => ComposerDraft, title: string) {
     const before = kept.draft;
     const after = by(before);
@@ -157,6 +158,7 @@ export function useComposer({ staffId, defaults, channels, opened }: ComposerOpt
     problems,
     fixes,
     edit,
+    change,
     kept,
     setRefusal,
   };

@@ -3,7 +3,13 @@ import type { ProductDto } from "@/lib/catalog/contract";
 import { addSections } from "./add-sections";
 import { newSection } from "./composer-draft";
 import type { PastedLineDto } from "./paste-contract";
-import { groupingsOf, type LineChoice, type ResolvedPaste, sectionsOfPaste } from "./sections-of-paste";
+import {
+  groupingsOf,
+  type LineChoice,
+  type ResolvedPaste,
+  sectionOfCollection,
+  sectionsOfPaste,
+} from "./sections-of-paste";
 
 function product(retailerId: string, category: string | null): ProductDto {
   return {
@@ -126,4 +132,10 @@ describe("added to a draft", () => {
       "Cheese: a1",
     ]);
   });
+});
+
+test("a collection becomes a section under its name, as much of it as a title may be long", () => {
+  expect(sectionOfCollection(" Mother’s day ", [])).toEqual({ title: "Mother’s day", products: [] });
+  expect(sectionOfCollection("Everything for the long winter", []).title).toBe("Everything for the long");
+  expect(sectionOfCollection(`${"x".repeat(23)}\u{1F600}`, []).title).toBe("x".repeat(23));
 });

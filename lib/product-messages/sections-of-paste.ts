@@ -80,6 +80,12 @@ function titled(section: PastedSection, count: number): PastedSection {
   return section.title !== "" || count === 1 ? section : { ...section, title: likelyTitle(section.products) };
 }
 
+/** A whole collection under its name, as far as a section's title takes it. */
+export function sectionOfCollection(name: string, products: ProductDto[]): PastedSection {
+  const title = name.trim().slice(0, sectionTitleMaxLength);
+  return { title: title.replace(/[\uD800-\uDBFF]$/, "").trim(), products };
+}
+
 /** The category most of them are of; empty where they have none. */
 export function likelyTitle(products: readonly ProductDto[]): string {
   const [first] = byCategory(products).toSorted((one, other) => other.products.length - one.products.length);
