@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FailureState } from "@/components/ui/failure-state";
 import { Sheet } from "@/components/ui/sheet";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
-import { useDrafts } from "./draft-queries";
+import { useDraftCount, useDrafts } from "./draft-queries";
 import { DraftRow } from "./draft-row";
 import type { DraftActions } from "./use-draft-actions";
 
@@ -22,9 +22,10 @@ export function ComposerDrafts({ openId, actions }: ComposerDraftsProps) {
   const format = useFormatter();
   const wordsOf = useProblemWords();
   const detailsOf = useProblemDetails();
-  const drafts = useDrafts();
   const [isOpen, setOpen] = useState(false);
-  const count = drafts.data?.length ?? 0;
+  const drafts = useDrafts(isOpen);
+  const listed = drafts.data?.length ?? 0;
+  const count = useDraftCount().data ?? 0;
 
   function close(act: () => void) {
     setOpen(false);
@@ -60,12 +61,12 @@ export function ComposerDrafts({ openId, actions }: ComposerDraftsProps) {
             {wordsOf(drafts.error)}
           </FailureState>
         )}
-        {drafts.data && count === 0 && (
+        {drafts.data && listed === 0 && (
           <EmptyState icon={FilePen} title={t("empty.title")}>
             {t("empty.text")}
           </EmptyState>
         )}
-        {count > 0 && (
+        {listed > 0 && (
           <ul aria-label={t("title")} className="grid grid-cols-1 gap-2">
             {drafts.data?.map((draft) => (
               <DraftRow

@@ -7,14 +7,25 @@ import { queryKeys } from "@/lib/client/query-keys";
 import {
   type ChangeDraftInput,
   changedDraftSchema,
+  draftCountSchema,
   draftListSchema,
   savedDraftSchema,
 } from "@/lib/product-messages/draft-contract";
 
 const path = "/api/product-messages/drafts";
 
-export function useDrafts() {
+export function useDraftCount() {
   return useQuery({
+    queryKey: queryKeys.productMessages.draftCount(),
+    queryFn: async ({ signal }) => (await getJson(`${path}/count`, draftCountSchema, { signal })).count,
+  });
+}
+
+/** Each with all that is in it, so it is asked for only where it is looked at, and then anew. */
+export function useDrafts(isLookedAt: boolean) {
+  return useQuery({
+    enabled: isLookedAt,
+    staleTime: 0,
     queryKey: queryKeys.productMessages.drafts(),
     queryFn: async ({ signal }) => (await getJson(path, draftListSchema, { signal })).drafts,
   });

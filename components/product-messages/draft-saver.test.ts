@@ -129,3 +129,19 @@ test("what was sent without being saved is kept for as long as it can be taken b
   saved.saver.stop(updatedAt);
   expect(saved.kept()).toBeNull();
 });
+
+test("a draft appears once, however often it is saved, and one that was there before does not", async () => {
+  for (const [version, times] of [
+    [0, 1],
+    [4, 0],
+  ] as const) {
+    const appear = vi.fn();
+    const writer = { id: "7d1ee1a0-0000-4000-8000-000000000001", version };
+    const saver = createDraftSaver({ version, writer, save: takes, keep: () => {}, tell: () => {}, appear });
+    for (const body of ["a", "ab", "abc"]) {
+      saver.change(withBody(body));
+      await saver.flush();
+    }
+    expect(appear).toHaveBeenCalledTimes(times);
+  }
+});

@@ -26,6 +26,8 @@ interface DraftSaverOptions {
   save: (input: ChangeDraftInput) => Promise<ChangedDraftDto>;
   keep: (copy: KeptCopy | null) => void;
   tell: (state: SaveState) => void;
+  /** It is on the server for the first time. */
+  appear?: () => void;
 }
 
 const saveEveryMs = 700;
@@ -38,7 +40,7 @@ export type DraftSaver = ReturnType<typeof createDraftSaver>;
  * Saves a draft as it is typed: one save after the other, each with the newest state, the first within a
  * second of a change. What fails is kept and tried again; what another page has changed waits for a decision.
  */
-export function createDraftSaver({ version, writer, save, keep, tell }: DraftSaverOptions) {
+export function createDraftSaver({ version, writer, save, keep, tell, appear }: DraftSaverOptions) {
   const writerId = writer.id;
   let known = version;
   let last = Math.max(version, writer.version);
@@ -61,6 +63,7 @@ export function createDraftSaver({ version, writer, save, keep, tell }: DraftSav
     last += 1;
     try {
       const answer = await save({ basedOn: known, version: last, writerId, draft });
+      if (known === 0) appear?.();
       known = answer.version;
       last = Math.max(last, known);
       retryMs = firstRetryMs;

@@ -28,11 +28,8 @@ export function useComposerDraft(staffId: string, opened: OpenedDraft) {
         if (copy) lastWriter.write(copy.writer.id);
         keptDraft.write(staffId, opened.id, copy);
       },
-      tell: (state) => {
-        setSaveState(state);
-        if (state.kind === "saved")
-          void client.invalidateQueries({ queryKey: queryKeys.productMessages.drafts() });
-      },
+      tell: setSaveState,
+      appear: () => void client.invalidateQueries({ queryKey: queryKeys.productMessages.drafts() }),
     }),
   );
 

@@ -31,6 +31,7 @@ export const queryKeys = {
     detail: (productMessageId: string) => ["productMessages", "detail", productMessageId] as const,
     /** One's own, that are neither sent nor discarded. */
     drafts: () => ["productMessages", "drafts"] as const,
+    draftCount: () => ["productMessages", "drafts", "count"] as const,
     saved: () => ["productMessages", "saved"] as const,
     brought: (productMessageId: string) => ["productMessages", "brought", productMessageId] as const,
     senders: () => ["productMessages", "senders"] as const,

@@ -64,6 +64,9 @@ export const draftsListedMax = 100;
 /** One's own, the newest first, at most `draftsListedMax`. */
 export const draftListSchema = z.object({ drafts: z.array(draftSummarySchema) });
 
+/** How many that list has. */
+export const draftCountSchema = z.object({ count: z.number().int() });
+
 export const draftRecipientsMax = 200;
 /** Asks what is known now of those whom a draft is for. */
 export const draftRecipientsInputSchema = z.object({

@@ -84,6 +84,11 @@ export async function hasDraft(id: string): Promise<boolean> {
   return (await clientOf().composerDraft.count({ where: { id } })) > 0;
 }
 
+/** Neither sent nor discarded. */
+export async function countDrafts(staffId: string): Promise<number> {
+  return clientOf().composerDraft.count({ where: { staffId, sentAt: null, discardedAt: null } });
+}
+
 /** Neither sent nor discarded, the newest first. */
 export async function listDraftRows(staffId: string, limit: number): Promise<DraftRow[]> {
   const rows = await clientOf().composerDraft.findMany({

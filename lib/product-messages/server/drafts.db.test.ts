@@ -11,6 +11,7 @@ import { changeDraft } from "./change-draft";
 import { changeDraftDiscarded } from "./change-draft-discarded";
 import { findDraftToOpen } from "./find-draft-to-open";
 import { getDraft } from "./get-draft";
+import { getDraftCount } from "./get-draft-count";
 import { listDrafts } from "./list-drafts";
 import { isTimeToPruneDrafts, pruneDrafts } from "./prune-drafts";
 
@@ -108,6 +109,7 @@ describe("discarding", () => {
     await changeDraft(staff, id, inputOf("one"));
     await changeDraftDiscarded(staff, id, true);
     expect(await listDrafts(staff)).toEqual([]);
+    expect(await getDraftCount(staff)).toBe(0);
     expect(await refusal(changeDraft(staff, id, inputOf("two", { basedOn: 1, version: 2 })))).toEqual([
       "conflict",
       "discarded_elsewhere",
@@ -115,6 +117,7 @@ describe("discarding", () => {
     ]);
     await changeDraftDiscarded(staff, id, false);
     expect(await listDrafts(staff)).toMatchObject([{ id, body: "one", productCount: 0 }]);
+    expect(await getDraftCount(staff)).toBe(1);
   });
 
   test("is refused to others", async () => {

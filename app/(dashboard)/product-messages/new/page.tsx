@@ -16,7 +16,7 @@ import { headerMaxLength } from "@/lib/dialog360/limits";
 import { findDraftOfSent } from "@/lib/product-messages/server/find-draft-of-sent";
 import { findDraftToOpen } from "@/lib/product-messages/server/find-draft-to-open";
 import { findRecipient } from "@/lib/product-messages/server/find-recipient";
-import { listDrafts } from "@/lib/product-messages/server/list-drafts";
+import { getDraftCount } from "@/lib/product-messages/server/get-draft-count";
 import { usableChannel } from "@/lib/product-messages/usable-channel";
 import type { StaffDto } from "@/lib/staff/contract";
 import { findShop } from "@/lib/staff/server/find-shop";
@@ -66,8 +66,8 @@ export default async function NewProductMessagePage({ searchParams }: NewProduct
   const state = await prefetched((client) => [
     client.prefetchQuery({ queryKey: queryKeys.channels.list(), queryFn: () => channels }),
     client.prefetchQuery({
-      queryKey: queryKeys.productMessages.drafts(),
-      queryFn: () => listDrafts(staff),
+      queryKey: queryKeys.productMessages.draftCount(),
+      queryFn: () => getDraftCount(staff),
     }),
     ...(channel ? [prefetchRecipients(client, staff, channel.id)] : []),
     ...(channel?.catalogId ? [prefetchProducts(client, staff, channel.catalogId)] : []),
