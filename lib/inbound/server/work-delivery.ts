@@ -22,7 +22,7 @@ import { receiveProbe } from "./receive-probe";
 /** Of a worker that was killed, another takes over after this. */
 const claimMs = 10 * secondMs;
 /** Each holds a connection while it works; the pool has ten. */
-const limited = limitConcurrency(6);
+const limited = limitConcurrency(3);
 /** With waits of 5 s · 2^n that is about twenty minutes; then it is settled with what failed counted. */
 const maxAttempts = 8;
 
