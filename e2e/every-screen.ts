@@ -59,6 +59,8 @@ function messageScreens({ productMessageId, customer }: FurnishedShop, words: Wo
     await openPage(page, "/product-messages/new");
     await composer.find("Baguette Tradition 250 g");
     await composer.find("Burrata from Puglia 200 g");
+    // A save under way when the page goes would bring this draft back under the next one's eyes.
+    await expect(composer.saveState).toHaveText(words("productMessages.drafts.state.saved"));
   };
   return [
     {
