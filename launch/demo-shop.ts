@@ -6,6 +6,7 @@ const demoShopSchema = z.object({
   signIn: z.array(z.object({ email: z.string(), password: z.string(), role: z.string() })),
   webhookUrl: z.string(),
   webhookSecretHeader: z.string(),
+  secondNumberKey: z.string(),
 });
 
 /** What the seed made, or found: its last line of output. */

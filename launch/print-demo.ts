@@ -8,6 +8,8 @@ export function printDemo({ dashboardUrl, demoShop, simulatorUrl, databaseUrl }:
     printFact("Sign in", `${email} / ${password}  (${role})`);
   }
   printFact("Customer's phone", `${simulatorUrl}/`);
+  if (demoShop)
+    printFact("Another number", `${demoShop.secondNumberKey}  (its key, to connect one yourself)`);
   if (demoShop) printFact("Webhook", `${demoShop.webhookUrl}  ${demoShop.webhookSecretHeader}`);
   printFact("Database", databaseUrl);
 }

@@ -46,6 +46,8 @@ async function seed(): Promise<void> {
       signIn: demoStaff.map(({ email, password, role }) => ({ email, password, role })),
       webhookUrl: webhook.url,
       webhookSecretHeader: `${webhook.headerName}: ${webhook.headerValue}`,
+      // As the simulator names it (simulator/business-line.ts).
+      secondNumberKey: `${DEMO_API_KEY}-second`,
     }),
   );
 }

@@ -64,6 +64,12 @@ export function FeedImportDialog({
     );
   }
 
+  function change(next: FeedForm) {
+    // What was wrong with one source is not wrong with another.
+    if (next.from !== form.from) again();
+    setForm(next);
+  }
+
   function again() {
     reading.reset();
     decision.forget();
@@ -125,7 +131,7 @@ export function FeedImportDialog({
             form={form}
             catalogs={catalogs}
             problem={isShown ? read.problem : null}
-            onForm={setForm}
+            onForm={change}
             onSubmit={look}
           />
         )}

@@ -44,6 +44,7 @@ const pear: ImportProductDto = {
   name: "Abate pears",
   variant: "1 kg",
   price: { amount: "3.9", currency: "EUR" },
+  salePrice: null,
   availability: "out_of_stock",
   changes: [
     { field: "price", before: { amount: "3.5", currency: "EUR" }, after: { amount: "3.9", currency: "EUR" } },

@@ -9,12 +9,12 @@ import { availabilitySchema } from "@/lib/catalog/contract";
 import type { ImportField, ImportFieldValue, ImportProductDto } from "@/lib/catalog/import-contract";
 import { formatMoney } from "@/lib/shared/money";
 import { ProductAvailability } from "./product-availability";
+import { ProductPrice } from "./product-price";
 
 /** A product as the feed has it; for a changed one what it was and becomes, field by field. */
 export function ImportProductRow({ product }: { product: ImportProductDto }) {
   const t = useTranslations("catalog.runs");
-  const locale = useLocale();
-  const { name, variant, retailerId, price, availability, changes } = product;
+  const { name, variant, retailerId, availability, changes } = product;
   return (
     <div className="border-b border-line px-1 py-2">
       <div className="flex flex-wrap items-center gap-x-3">
@@ -31,7 +31,7 @@ export function ImportProductRow({ product }: { product: ImportProductDto }) {
         {changes.length === 0 && (
           <>
             <ProductAvailability availability={availability} className="sm:w-28" />
-            {price && <Amount className="sm:w-20">{formatMoney(price, locale)}</Amount>}
+            <ProductPrice product={product} className="justify-end sm:min-w-20" />
           </>
         )}
       </div>

@@ -54,10 +54,17 @@ export function ConnectChannelDialog({ onClose }: { onClose: () => void }) {
       <p className="pb-4 text-ink-soft">{t("steps.ahead")}</p>
       <ConnectChannelFields form={form} problems={problems} onForm={setForm} onSubmit={submit} />
       {connecting.isError && (
-        <FailureState className="mt-4" title={t("form.failed")} {...detailsOf(connecting.error)}>
-          {wordsOf(connecting.error)}
-        </FailureState>
+        <div ref={reveal} className="mt-4">
+          <FailureState title={t("form.failed")} {...detailsOf(connecting.error)}>
+            {wordsOf(connecting.error)}
+          </FailureState>
+        </div>
       )}
     </Dialog>
   );
+}
+
+/** The form may be longer than the dialog shows. */
+function reveal(node: HTMLElement | null) {
+  node?.scrollIntoView({ block: "nearest" });
 }

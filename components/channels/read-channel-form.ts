@@ -24,7 +24,7 @@ export const emptyChannelForm: ChannelForm = {
 };
 
 /** Keys below `form.error` of the texts, by field. */
-export type ChannelFormProblems = Partial<Record<ChannelField, ChannelField | "taken">>;
+export type ChannelFormProblems = Partial<Record<ChannelField, ChannelField | "taken" | "refused">>;
 
 type ReadChannelForm = { input: ConnectChannelInput | null; problems: ChannelFormProblems };
 
@@ -46,6 +46,7 @@ export function readChannelForm(form: ChannelForm): ReadChannelForm {
 /** The fields that the server names in a refusal. */
 export function refusedChannelFields(error: unknown): ChannelFormProblems {
   if (!isApiProblem(error)) return {};
+  if (error.code === "channel_key_refused") return { apiKey: "refused" };
   const named = new Map(error.fields.map(({ path, problem }) => [path, problem]));
   return Object.fromEntries(
     channelFields

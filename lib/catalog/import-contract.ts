@@ -149,6 +149,7 @@ export const importProductSchema = z.object({
   name: z.string(),
   variant: z.string().nullable(),
   price: z.object({ amount: z.string(), currency: z.string() }).nullable(),
+  salePrice: z.object({ amount: z.string(), currency: z.string() }).nullable(),
   availability: availabilitySchema,
   /** Of a changed product alone. */
   changes: z.array(

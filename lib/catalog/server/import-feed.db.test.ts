@@ -323,6 +323,7 @@ test.each([
   ["PK\u0003\u0004workbook", "archive"],
   ["", "empty"],
   ["name,cost\nA,1", "no_header"],
+  ["of \0 no,kind\nA,1", "no_header"],
   ["<rss><channel/></rss>", "no_items"],
   ["<a>".repeat(100), "too_deep"],
 ])("%j is refused as %s", async (text, problem) => {

@@ -30,6 +30,7 @@ export function importProductDto({ staged, product }: StagedChange): ImportProdu
     name,
     variant,
     price: moneyOf(staged.price, staged.currency),
+    salePrice: moneyOf(staged.salePrice, staged.currency),
     availability,
     changes: isChange ? changesOf(product, staged) : [],
   };

@@ -9,8 +9,9 @@ import { peekBytes } from "./peek-bytes";
 export async function* decodeFeed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const { head, all } = await peekBytes(chunks, 256);
   const encoding = encodingOf(head);
-  if (encoding === null) yield* decodeUtf8OrWindows(all);
-  else yield* decodeAs(encoding, all);
+  const texts = encoding === null ? decodeUtf8OrWindows(all) : decodeAs(encoding, all);
+  // PostgreSQL keeps no NUL, and a file that has one is rarely a feed.
+  for await (const text of texts) yield text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
 }
 
 function encodingOf(head: Buffer): string | null {
