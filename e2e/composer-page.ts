@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Customer } from "@/e2e/simulator-control";
 import { staffWords } from "@/e2e/staff-words";
 
@@ -43,6 +43,13 @@ export function composerPage(page: Page, words = staffWords()) {
     find: async (productName: string) => {
       await search.fill(productName);
       await productRow(productName).click();
+    },
+    /** Also where a draft that came back has it already. */
+    findUnlessPicked: async (productName: string) => {
+      await search.fill(productName);
+      const row = productRow(productName);
+      if ((await row.getAttribute("aria-pressed")) === "false") await row.click();
+      await expect(row).toHaveAttribute("aria-pressed", "true");
     },
     choose: ({ name }: Customer) => recipients.getByRole("listitem").filter({ hasText: name }).click(),
     toMessage: () => page.getByRole("button", { name: words("productMessages.composer.toMessage") }).click(),

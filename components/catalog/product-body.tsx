@@ -53,7 +53,7 @@ export function ProductBody({ product, isPage = false, onVariant }: ProductBodyP
         <ProductFacts product={product} />
         {description !== "" && (
           <section aria-label={t("detail.description")} className="border-t border-line pt-3">
-            <h3 className="pb-1 font-semibold">{t("detail.description")}</h3>
+            <h2 className="pb-1 font-semibold">{t("detail.description")}</h2>
             <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line rtl:text-right">
               {description}
             </p>

@@ -120,7 +120,7 @@ function OrderedPart({ ordered }: { ordered: ProductHistoryDto["ordered"] }) {
 function Part({ title, facts, children }: { title: string; facts: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="border-t border-line pt-3">
-      <h3 className="font-semibold">{title}</h3>
+      <h2 className="font-semibold">{title}</h2>
       <p className="pb-2 text-sm text-ink-soft">{facts}</p>
       {children}
     </section>

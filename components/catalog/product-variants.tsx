@@ -18,7 +18,7 @@ export function ProductVariants({ productId, variants, onChoose }: ProductVarian
   const t = useTranslations("catalog");
   return (
     <section aria-label={t("product.variants")}>
-      <h3 className="pb-1.5 text-sm text-ink-soft">{t("product.variants")}</h3>
+      <h2 className="pb-1.5 text-sm text-ink-soft">{t("product.variants")}</h2>
       <ul className="flex flex-wrap gap-2">
         {variants.map(({ id, variant, name, retailerId, availability }) => (
           <li key={id} className="flex max-w-full">
