@@ -44,12 +44,14 @@ export function composerPage(page: Page, words = staffWords()) {
       await search.fill(productName);
       await productRow(productName).click();
     },
-    /** Also where a draft that came back has it already. */
+    /** Also where a draft that came back has it already, and where the page does not listen yet. */
     findUnlessPicked: async (productName: string) => {
-      await search.fill(productName);
       const row = productRow(productName);
-      if ((await row.getAttribute("aria-pressed")) === "false") await row.click();
-      await expect(row).toHaveAttribute("aria-pressed", "true");
+      await expect(async () => {
+        await search.fill(productName);
+        if ((await row.getAttribute("aria-pressed")) === "false") await row.click();
+        await expect(row).toHaveAttribute("aria-pressed", "true", { timeout: 1_000 });
+      }).toPass({ timeout: 20_000 });
     },
     choose: ({ name }: Customer) => recipients.getByRole("listitem").filter({ hasText: name }).click(),
     toMessage: () => page.getByRole("button", { name: words("productMessages.composer.toMessage") }).click(),
