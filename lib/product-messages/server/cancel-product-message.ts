@@ -26,8 +26,8 @@ export async function cancelProductMessage(
   return retryConflicts(() =>
     inTransaction(async (tx) => {
       const messages = await lockMessagesOfDraft(tx, productMessageId);
-      const [any] = messages;
-      if (!any) throw new AppError("not_found", "There is no such product message.");
+      const [part] = messages;
+      if (!part) throw new AppError("not_found", "There is no such product message.");
       const byRecipient = new Map<string, HeldMessage[]>();
       for (const message of messages)
         byRecipient.set(message.conversationId, [
@@ -44,13 +44,13 @@ export async function cancelProductMessage(
           tx,
           taken.map(({ id }) => id),
         );
-        await bringBackDraft(tx, any, new Set(fresh.map(([conversationId]) => conversationId)), now);
+        await bringBackDraft(tx, part, new Set(fresh.map(([conversationId]) => conversationId)), now);
         await recordAudit(tx, {
           staffId: staff.id,
           action: "product_message.taken_back",
           subjectKind: "product_message",
           subjectId: productMessageId,
-          before: { createdById: any.createdById },
+          before: { createdById: part.createdById },
           after: { takenBackCount: fresh.length, tooLateCount: byRecipient.size - back.length },
         });
         await publishMessageChange(tx, { productMessageId, orderId: null });
@@ -58,7 +58,7 @@ export async function cancelProductMessage(
       return {
         takenBackCount: back.length,
         tooLateCount: byRecipient.size - back.length,
-        draftId: back.length > 0 && any.createdById === staff.id ? await findOpenDraft(tx, any) : null,
+        draftId: back.length > 0 && part.createdById === staff.id ? await findOpenDraft(tx, part) : null,
       };
     }),
   );
